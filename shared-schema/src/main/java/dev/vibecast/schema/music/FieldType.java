@@ -1,0 +1,81 @@
+package dev.vibecast.schema.music;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The kinds of value a recipe field can hold, each able to read and describe itself. */
+public sealed interface FieldType {
+
+  /** The value this JSON stands for, or nothing if it is not allowed. */
+  Optional<Object> read(JsonNode json);
+
+  /** What is allowed, for an error message. */
+  String allowed();
+
+  /**
+   * A closed set of words.
+   *
+   * @param labels in order of the scale where the field has one
+   */
+  record Labels(List<? extends Label> labels) implements FieldType {
+    @Override
+    public Optional<Object> read(JsonNode json) {
+      return labels.stream()
+          .filter(l -> json.isTextual() && l.label().equals(json.textValue()))
+          .findFirst()
+          .map(Object.class::cast);
+    }
+
+    @Override
+    public String allowed() {
+      return labels.stream().map(Label::label).collect(Collectors.joining(", ", "one of ", ""));
+    }
+  }
+
+  /** A whole number from {@code min} to {@code max}, both included. */
+  record Range(int min, int max) implements FieldType {
+    @Override
+    public Optional<Object> read(JsonNode json) {
+      return wholeNumber(json).filter(n -> n >= min && n <= max).map(Object.class::cast);
+    }
+
+    @Override
+    public String allowed() {
+      return "a whole number from %d to %d".formatted(min, max);
+    }
+  }
+
+  /** A whole number out of a short list. */
+  record Choice(List<Integer> numbers) implements FieldType {
+    @Override
+    public Optional<Object> read(JsonNode json) {
+      return wholeNumber(json).filter(numbers::contains).map(Object.class::cast);
+    }
+
+    @Override
+    public String allowed() {
+      return numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "one of ", ""));
+    }
+  }
+
+  /** True or false. */
+  record Flag() implements FieldType {
+    @Override
+    public Optional<Object> read(JsonNode json) {
+      return json.isBoolean() ? Optional.of(json.booleanValue()) : Optional.empty();
+    }
+
+    @Override
+    public String allowed() {
+      return "true or false";
+    }
+  }
+
+  private static Optional<Integer> wholeNumber(JsonNode json) {
+    return json.canConvertToInt() && json.canConvertToExactIntegral()
+        ? Optional.of(json.intValue())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.vibecast.schema.music;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * Where a recipe came from, so that people can ask why.
+ *
+ * @param source {@code retrieval}, {@code llm}, {@code preset} or {@code manual}
+ * @param reference row, model or preset name, or null
+ * @param similarity cosine of prompt and retrieved text, −1…1, or null
+ * @param unmet wishes that were understood but cannot be played, in words
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Provenance(String source, String reference, Double similarity, List<String> unmet) {
+
+  public Provenance {
+    unmet = unmet == null ? List.of() : List.copyOf(unmet);
+  }
+
+  /** A recipe that somebody wrote by hand. */
+  public static Provenance manual() {
+    return new Provenance("manual", null, null, List.of());
+  }
+}
