@@ -1,0 +1,38 @@
+package dev.vibecast.schema.audio;
+
+/** Names of the Kafka headers of an {@link AudioChunk}: CloudEvents binary mode, then our own. */
+public final class ChunkHeaders {
+
+  public static final String CE_ID = "ce_id";
+  public static final String CE_SOURCE = "ce_source";
+  public static final String CE_TYPE = "ce_type";
+  public static final String CE_SPECVERSION = "ce_specversion";
+  public static final String CE_SUBJECT = "ce_subject";
+  public static final String CONTENT_TYPE = "content-type";
+
+  /** Chunk number within the stream, from 0, without gaps. */
+  public static final String SEQ = "vc-seq";
+
+  /** Number of the chunk's first frame. */
+  public static final String START_FRAME = "vc-start-frame";
+
+  /** Frames in the chunk. */
+  public static final String FRAMES = "vc-frames";
+
+  /** Frames per second. */
+  public static final String RATE = "vc-rate";
+
+  /** Interleaved channels. */
+  public static final String CHANNELS = "vc-channels";
+
+  /** Sample format, {@code pcm_s16le}. */
+  public static final String CODEC = "vc-codec";
+
+  /** Owner count of the stream; a lower one is stale. */
+  public static final String EPOCH = "vc-epoch";
+
+  /** Timeline revision that the chunk was rendered from. */
+  public static final String REVISION = "vc-revision";
+
+  private ChunkHeaders() {}
+}
