@@ -13,10 +13,13 @@ public final class Require {
     return value;
   }
 
-  /** The identifier, which must hold 1 to 128 characters. */
+  /** Longest identifier; room for a prefix before one that a person chose. */
+  private static final int MAX_ID_CHARS = 200;
+
+  /** The identifier, which must hold 1 to 200 characters. */
   public static String id(String field, String value) {
-    if (value == null || value.isBlank() || value.length() > 128) {
-      throw new InvalidContractException(field, "is missing or longer than 128 characters");
+    if (value == null || value.isBlank() || value.length() > MAX_ID_CHARS) {
+      throw new InvalidContractException(field, "is missing or longer than 200 characters");
     }
     return value;
   }

@@ -27,6 +27,9 @@ import java.time.Instant;
 })
 public sealed interface StreamCommand {
 
+  /** CloudEvents type of this contract; the {@code type} property says which command it is. */
+  String TYPE = "dev.vibecast.stream.command.v1";
+
   /** Identity for deduplication, 1 to 128 characters. */
   String commandId();
 

@@ -39,8 +39,11 @@ public record PromptAccepted(
     Require.present("submittedAt", submittedAt);
   }
 
-  /** The words as one line for people. */
+  private static final int MAX_SHOWN_CHARS = 300;
+
+  /** The words as one line for people, cut where they get long. */
   public String shown() {
-    return prompts.stream().map(WeightedPrompt::text).collect(Collectors.joining(" + "));
+    String all = prompts.stream().map(WeightedPrompt::text).collect(Collectors.joining(" + "));
+    return all.length() <= MAX_SHOWN_CHARS ? all : all.substring(0, MAX_SHOWN_CHARS) + "…";
   }
 }

@@ -29,6 +29,9 @@ public record PromptSubmitted(
   /** CloudEvents type of this contract. */
   public static final String TYPE = "dev.vibecast.prompt.submitted.v1";
 
+  /** Longest identity that a sender may choose. */
+  public static final int MAX_PROMPT_ID_CHARS = 128;
+
   /** Longest crossfade in seconds. */
   public static final double MAX_TRANSITION_SECONDS = 60;
 
@@ -44,7 +47,10 @@ public record PromptSubmitted(
       @JsonProperty("transitionSeconds") Double transitionSeconds,
       @JsonProperty("backend") Backend backend,
       @JsonProperty("seed") Long seed) {
-    this.promptId = promptId == null ? null : Require.id("promptId", promptId);
+    this.promptId = promptId;
+    if (promptId != null && (promptId.isBlank() || promptId.length() > MAX_PROMPT_ID_CHARS)) {
+      throw new InvalidContractException("promptId", "takes 1 to 128 characters");
+    }
     this.streamId = streamId;
     this.text = text;
     this.prompts = prompts == null ? List.of() : List.copyOf(prompts);
