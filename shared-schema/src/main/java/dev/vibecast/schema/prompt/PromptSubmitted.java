@@ -50,7 +50,8 @@ public record PromptSubmitted(
       @JsonProperty("backend") Backend backend,
       @JsonProperty("seed") Long seed) {
     this.promptId = promptId;
-    if (promptId != null && (promptId.isBlank() || promptId.length() > MAX_PROMPT_ID_CHARS)) {
+    if (promptId != null
+        && (promptId.isBlank() || Require.charsOf(promptId) > MAX_PROMPT_ID_CHARS)) {
       throw new InvalidContractException("promptId", "takes 1 to 128 characters");
     }
     this.streamId = streamId == null ? null : StreamId.require(streamId);
