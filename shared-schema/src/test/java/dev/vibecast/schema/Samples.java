@@ -72,8 +72,12 @@ final class Samples {
         new StreamEvent.QualityAlert("e12", STREAM, AT, "p1", "silence", 0, 9600, "200 ms"),
         new StreamEvent.StreamEnded("e13", STREAM, AT, "c6", 96_000, "stopped"),
         new StreamEvent.Failed("e14", STREAM, AT, "p1", "prompt-intake", "text: is empty"),
-        new ClipScored(
-            "s1", STREAM, "p1", AT, 0, 240_000, false, -16.1, -1.2, 0, 0, 0, 1830.5, 0.61));
+        score());
+  }
+
+  static ClipScored score() {
+    return new ClipScored(
+        "s1", STREAM, "p1", AT, 0, 240_000, false, -16.1, -1.2, 0, 0, 0, 1830.5, 0.61);
   }
 
   static Recipe recipe() {
