@@ -26,8 +26,7 @@ public class PartitionOwnership implements KafkaConsumerRebalanceListener {
   }
 
   @Override
-  public void onPartitionsAssigned(
-      Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+  public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
     List<Integer> numbers = partitions.stream().map(TopicPartition::partition).toList();
     if (numbers.isEmpty()) {
       return;

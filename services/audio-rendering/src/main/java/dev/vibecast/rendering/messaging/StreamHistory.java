@@ -42,7 +42,9 @@ public class StreamHistory {
         Map<String, NextChunk> next = nextChunks(scan, partition, timelines);
         timelines
             .values()
-            .forEach(t -> found.add(new Left(partition, t, Optional.ofNullable(next.get(t.streamId())))));
+            .forEach(
+                t ->
+                    found.add(new Left(partition, t, Optional.ofNullable(next.get(t.streamId())))));
       }
     }
     return found;
@@ -84,8 +86,7 @@ public class StreamHistory {
     boolean more = true;
     while (more && !next.keySet().containsAll(wanted)) {
       next.clear();
-      more =
-          scan.tail(Topics.AUDIO.topicName(), partition, records, r -> addChunk(r, next));
+      more = scan.tail(Topics.AUDIO.topicName(), partition, records, r -> addChunk(r, next));
       records *= 8;
     }
     return next;

@@ -105,8 +105,7 @@ public final class LiveStream {
   /** After an outage the music goes on where it was, instead of rushing through what was missed. */
   private void slipIfTooLate(Duration late) {
     if (late.compareTo(pacing.catchUp()) > 0) {
-      timeline =
-          new Draft(timeline).clock(StreamStatus.PLAYING, next.frame(), pacing.now()).done();
+      timeline = new Draft(timeline).clock(StreamStatus.PLAYING, next.frame(), pacing.now()).done();
       output.timeline(timeline);
     }
   }

@@ -82,13 +82,13 @@ public final class TimelineEditor {
     long seed =
         apply.seed() != null
             ? apply.seed()
-            : timeline.current().map(RecipeSegment::seed).orElse((long) apply.streamId().hashCode());
+            : timeline
+                .current()
+                .map(RecipeSegment::seed)
+                .orElse((long) apply.streamId().hashCode());
     if (timeline.status() == StreamStatus.STOPPED) {
       StreamTimeline reopened =
-          new Draft(timeline)
-              .withoutSegments()
-              .clock(StreamStatus.PLAYING, frame, now)
-              .done();
+          new Draft(timeline).withoutSegments().clock(StreamStatus.PLAYING, frame, now).done();
       return begin(reopened, apply, seed, frame, now);
     }
     boolean overtaken =
@@ -103,11 +103,11 @@ public final class TimelineEditor {
             : Math.round(apply.transitionSeconds() * AudioFormat.SAMPLE_RATE_HZ);
     RecipeSegment segment = segmentOf(apply, frame, fadeFrames, seed);
     return changed(
-        new Draft(timeline).obeyed(apply, settings.rememberCommands()).add(segment), transition(apply, segment, now));
+        new Draft(timeline).obeyed(apply, settings.rememberCommands()).add(segment),
+        transition(apply, segment, now));
   }
 
-  private Edit begin(
-      StreamTimeline empty, ApplyRecipe apply, long seed, long frame, Instant now) {
+  private Edit begin(StreamTimeline empty, ApplyRecipe apply, long seed, long frame, Instant now) {
     RecipeSegment segment = segmentOf(apply, frame, settings.fadeInFrames(), seed);
     StreamEvent started =
         new StreamEvent.StreamStarted(
@@ -198,7 +198,9 @@ public final class TimelineEditor {
       return new Edit.Ignored("the stream does not play");
     }
     return changed(
-        new Draft(timeline).obeyed(command, settings.rememberCommands()).clock(StreamStatus.PAUSED, frame, now),
+        new Draft(timeline)
+            .obeyed(command, settings.rememberCommands())
+            .clock(StreamStatus.PAUSED, frame, now),
         new StreamEvent.StreamPaused(
             "paused-" + command.commandId(), command.streamId(), now, command.commandId(), frame));
   }
@@ -211,7 +213,9 @@ public final class TimelineEditor {
       return nothingPlays();
     }
     return changed(
-        new Draft(timeline).obeyed(command, settings.rememberCommands()).clock(StreamStatus.PLAYING, frame, now),
+        new Draft(timeline)
+            .obeyed(command, settings.rememberCommands())
+            .clock(StreamStatus.PLAYING, frame, now),
         new StreamEvent.StreamResumed(
             "resumed-" + command.commandId(), command.streamId(), now, command.commandId(), frame));
   }
@@ -221,7 +225,9 @@ public final class TimelineEditor {
       return new Edit.Ignored("the stream is over");
     }
     return changed(
-        new Draft(timeline).obeyed(command, settings.rememberCommands()).clock(StreamStatus.STOPPED, frame, now),
+        new Draft(timeline)
+            .obeyed(command, settings.rememberCommands())
+            .clock(StreamStatus.STOPPED, frame, now),
         new StreamEvent.StreamEnded(
             "ended-" + command.commandId(),
             command.streamId(),

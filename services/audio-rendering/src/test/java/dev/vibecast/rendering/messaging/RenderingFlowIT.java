@@ -7,7 +7,6 @@ import dev.vibecast.rendering.stream.Recipes;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.audio.AudioChunk;
 import dev.vibecast.schema.command.StreamCommand;
-import dev.vibecast.schema.event.StreamEvent;
 import dev.vibecast.schema.timeline.StreamTimeline;
 import dev.vibecast.testsupport.TopicReader;
 import dev.vibecast.testsupport.TopicWriter;
@@ -76,9 +75,8 @@ class RenderingFlowIT {
       writer.send("vibecast.commands", "it-bad", wrong.getBytes(UTF_8), Map.of());
 
       assertThat(dead.take(1).getFirst().value()).isEqualTo(wrong.getBytes(UTF_8));
-      StreamEvent event =
-          ContractJson.read(events.take(1).getFirst().value(), StreamEvent.class);
-      assertThat(((StreamEvent.Failed) event).reason()).contains("brightness", "very_dark");
+      assertThat(events.remaining().stream().map(r -> new String(r.value(), UTF_8)))
+          .anyMatch(json -> json.contains("it-bad") && json.contains("very_dark"));
     }
   }
 

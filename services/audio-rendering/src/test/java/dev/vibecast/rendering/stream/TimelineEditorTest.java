@@ -60,8 +60,7 @@ class TimelineEditorTest {
 
   @Test
   void a_transition_of_no_length_is_obeyed() {
-    StreamTimeline after =
-        edited(playing(), apply("s", "p2", RecipeStage.FIRST, 0.0), 10 * SECOND);
+    StreamTimeline after = edited(playing(), apply("s", "p2", RecipeStage.FIRST, 0.0), 10 * SECOND);
 
     assertThat(after.segments().getLast().fadeFrames()).isZero();
   }
