@@ -1,5 +1,8 @@
 package dev.vibecast.analysis;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * Two channels of equal length. The arrays are shared with whoever made the block, not copied.
  *
@@ -18,5 +21,15 @@ public record StereoBlock(float[] left, float[] right) {
   /** Length in frames. */
   public int frames() {
     return left.length;
+  }
+
+  /**
+   * A copy of the frames in [from, to).
+   *
+   * @throws IndexOutOfBoundsException when they are not all inside this block
+   */
+  public StereoBlock slice(int from, int to) {
+    Objects.checkFromToIndex(from, to, frames());
+    return new StereoBlock(Arrays.copyOfRange(left, from, to), Arrays.copyOfRange(right, from, to));
   }
 }
