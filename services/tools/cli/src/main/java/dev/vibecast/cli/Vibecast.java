@@ -1,8 +1,12 @@
 package dev.vibecast.cli;
 
+import dev.vibecast.cli.doctor.DoctorCommand;
+import dev.vibecast.cli.play.PlayCommand;
 import dev.vibecast.local.command.DownCommand;
 import dev.vibecast.local.command.StatusCommand;
 import dev.vibecast.local.command.UpCommand;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,8 +15,16 @@ import picocli.CommandLine.Command;
     name = "vibecast",
     description = "Words in, endless music out.",
     mixinStandardHelpOptions = true,
-    subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class})
+    subcommands = {
+      UpCommand.class,
+      DownCommand.class,
+      StatusCommand.class,
+      DoctorCommand.class,
+      PlayCommand.class
+    })
 public final class Vibecast {
+
+  private static final Logger ROOT_LOG = Logger.getLogger("");
 
   private Vibecast() {}
 
@@ -22,6 +34,7 @@ public final class Vibecast {
    * @param args command and its arguments
    */
   public static void main(String[] args) {
+    ROOT_LOG.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(args));
   }
 

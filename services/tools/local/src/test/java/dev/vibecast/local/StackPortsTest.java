@@ -17,6 +17,8 @@ class StackPortsTest {
   void choosesAnotherPortWhereTheDefaultIsTakenAndSaysSo() throws IOException {
     int scoringDefault = ServiceName.SCORING.defaultPort();
     try (ServerSocket taken = bindUnlessTaken(scoringDefault)) {
+      assertThat(taken.isBound()).isTrue();
+
       StackPorts ports = StackPorts.choose(EVERYTHING);
 
       assertThat(ports.services().get(ServiceName.SCORING)).isNotEqualTo(scoringDefault);
