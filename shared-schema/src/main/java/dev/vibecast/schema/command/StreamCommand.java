@@ -30,7 +30,7 @@ public sealed interface StreamCommand {
   /** CloudEvents type of this contract; the {@code type} property says which command it is. */
   String TYPE = "dev.vibecast.stream.command.v1";
 
-  /** Identity for deduplication, 1 to 128 characters. */
+  /** Identity for deduplication, 1 to 200 characters. */
   String commandId();
 
   /** Stream that is to change. */

@@ -1,5 +1,6 @@
 package dev.vibecast.schema.prompt;
 
+import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.Require;
 import dev.vibecast.schema.StreamId;
 import java.time.Instant;
@@ -34,7 +35,15 @@ public record PromptAccepted(
   public PromptAccepted {
     Require.id("promptId", promptId);
     StreamId.require(streamId);
-    prompts = List.copyOf(Require.present("prompts", prompts));
+    prompts = Require.list("prompts", prompts);
+    if (prompts.isEmpty() || prompts.size() > PromptSubmitted.MAX_PROMPTS) {
+      throw new InvalidContractException(
+          "prompts", "has %d entries; it takes 1 to 16".formatted(prompts.size()));
+    }
+    if (transitionSeconds != null) {
+      Require.range(
+          "transitionSeconds", transitionSeconds, 0, PromptSubmitted.MAX_TRANSITION_SECONDS);
+    }
     backend = backend == null ? Backend.RETRIEVAL : backend;
     Require.present("submittedAt", submittedAt);
   }
