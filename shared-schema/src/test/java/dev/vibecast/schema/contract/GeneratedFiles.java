@@ -14,6 +14,8 @@ final class GeneratedFiles {
     ContractSchemas.byFile()
         .forEach((name, schema) -> files.put(schema(name), PrettyJson.of(schema)));
     files.put(schema(ResponseSchema.FILE), PrettyJson.of(ResponseSchema.schema()));
+    files.put(schema(AsyncApiDocument.FILE), Yaml.write(AsyncApiDocument.document()));
+    files.put(CommittedFiles.DOCS.resolve(FieldReference.FILE), FieldReference.markdown());
     return files;
   }
 

@@ -33,6 +33,11 @@ final class SchemaWriter {
   private final Javadocs docs = Javadocs.ofSources();
   private final ComponentRules rules = new ComponentRules();
 
+  /** Where descriptions come from. */
+  Javadocs docs() {
+    return docs;
+  }
+
   SchemaGenerator generator() {
     SchemaGeneratorConfigBuilder builder =
         new SchemaGeneratorConfigBuilder(
