@@ -17,7 +17,9 @@ public interface GenerationConfig {
   @WithDefault("none")
   Provider provider();
 
-  /** Where the server is, for example {@code http://127.0.0.1:11434}; needed unless none. */
+  /**
+   * Where the server is; needed for openai, {@code http://127.0.0.1:11434} if absent for ollama.
+   */
   Optional<URI> baseUrl();
 
   /** Name of the model, as the server knows it; needed unless none. */

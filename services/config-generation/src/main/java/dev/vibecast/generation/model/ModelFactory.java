@@ -7,9 +7,13 @@ import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.vibecast.generation.config.GenerationConfig;
 import dev.vibecast.generation.config.Provider;
 import io.smallrye.config.Secret;
+import java.net.URI;
+import java.util.Optional;
 
 /** Makes the model that the settings describe. It connects only when it is first asked. */
 public final class ModelFactory {
+
+  private static final URI LOCAL_OLLAMA = URI.create("http://127.0.0.1:11434");
 
   private final GenerationConfig config;
 
@@ -23,7 +27,7 @@ public final class ModelFactory {
     if (config.provider() == Provider.NONE) {
       return new ModelSetup.Missing("no language model is configured");
     }
-    if (config.baseUrl().isEmpty()) {
+    if (baseUrl().isEmpty()) {
       return new ModelSetup.Missing("vibecast.generation.base-url is not set");
     }
     if (config.model().isEmpty()) {
@@ -44,7 +48,7 @@ public final class ModelFactory {
   private ChatModel openAi() {
     return OpenAiChatModel.builder()
         .httpClientBuilder(new BoundedHttpClientBuilder(config.maxReplyBytes()))
-        .baseUrl(config.baseUrl().orElseThrow().toString())
+        .baseUrl(baseUrl().orElseThrow().toString())
         .apiKey(config.apiKey().map(Secret::get).orElse(null))
         .modelName(config.model().orElseThrow())
         .temperature(temperature())
@@ -62,7 +66,7 @@ public final class ModelFactory {
   private ChatModel ollama() {
     return OllamaChatModel.builder()
         .httpClientBuilder(new BoundedHttpClientBuilder(config.maxReplyBytes()))
-        .baseUrl(config.baseUrl().orElseThrow().toString())
+        .baseUrl(baseUrl().orElseThrow().toString())
         .modelName(config.model().orElseThrow())
         .temperature(temperature())
         .numPredict(maxReplyTokens())
@@ -71,6 +75,16 @@ public final class ModelFactory {
         .maxRetries(0)
         .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
         .build();
+  }
+
+  /**
+   * Ollama has a usual place on the same machine. The other protocol has none: words and keys go
+   * nowhere that nobody named.
+   */
+  private Optional<URI> baseUrl() {
+    return config.provider() == Provider.OLLAMA
+        ? config.baseUrl().or(() -> Optional.of(LOCAL_OLLAMA))
+        : config.baseUrl();
   }
 
   private Double temperature() {

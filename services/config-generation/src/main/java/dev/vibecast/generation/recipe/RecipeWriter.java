@@ -47,7 +47,7 @@ public final class RecipeWriter {
    * Writes a recipe for a prompt; waits until there is one or until it is clear that there is none.
    */
   public Outcome write(PromptAccepted prompt) {
-    if (prompt.prompts().isEmpty()) {
+    if (prompt.shown().isBlank()) {
       return new Outcome.Rejected("prompts: holds no words");
     }
     return switch (setup) {

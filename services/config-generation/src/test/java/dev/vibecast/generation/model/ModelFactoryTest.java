@@ -13,8 +13,14 @@ class ModelFactoryTest {
         .isEqualTo(new ModelSetup.Missing("no language model is configured"));
     assertThat(setup(Map.of("provider", "openai", "model", "m")))
         .isEqualTo(new ModelSetup.Missing("vibecast.generation.base-url is not set"));
-    assertThat(setup(Map.of("provider", "ollama", "base-url", "http://127.0.0.1:1")))
+    assertThat(setup(Map.of("provider", "ollama")))
         .isEqualTo(new ModelSetup.Missing("vibecast.generation.model is not set"));
+  }
+
+  @Test
+  void ollama_is_looked_for_on_this_machine() {
+    assertThat(setup(Map.of("provider", "ollama", "model", "m")))
+        .isInstanceOf(ModelSetup.Ready.class);
   }
 
   @Test

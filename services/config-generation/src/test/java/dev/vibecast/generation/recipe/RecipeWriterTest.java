@@ -103,7 +103,7 @@ class RecipeWriterTest {
 
   @Test
   void without_words_or_without_a_model_nobody_is_asked() {
-    assertThat(writer(GOOD).write(prompt("p"))).isInstanceOf(Outcome.Rejected.class);
+    assertThat(writer(GOOD).write(prompt("p", " "))).isInstanceOf(Outcome.Rejected.class);
     assertThat(writer(new ModelSetup.Missing("none")).write(prompt("p", "rain")))
         .isEqualTo(new Outcome.FellBack("none"));
   }
