@@ -1,2 +1,7 @@
 package dev.vibecast.synth;
-public final class Warmup { public static void run() {} private Warmup() {} }
+
+public final class Warmup {
+  public static void run() {}
+
+  private Warmup() {}
+}
