@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -57,13 +59,32 @@ public final class ContractJson {
   }
 
   /**
-   * Reads a record from UTF-8 JSON.
+   * Reads a record from UTF-8 JSON. Unknown properties are ignored, so that yesterday's reader
+   * understands tomorrow's record.
    *
    * @throws InvalidContractException if the bytes are not JSON or do not keep the contract
    */
   public static <T> T read(byte[] json, Class<T> type) {
+    return read(json, MAPPER.readerFor(type));
+  }
+
+  /**
+   * Reads what a person or a foreign program sent: as {@link #read}, but an unknown property is an
+   * error that names it, so that a typing mistake is not silently dropped.
+   *
+   * @throws InvalidContractException if the bytes are not JSON or do not keep the contract
+   */
+  public static <T> T readStrict(byte[] json, Class<T> type) {
+    return read(
+        json, MAPPER.readerFor(type).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+  }
+
+  private static <T> T read(byte[] json, ObjectReader reader) {
+    if (json == null) {
+      throw new InvalidContractException("json", "is missing");
+    }
     try {
-      T value = MAPPER.readValue(json, type);
+      T value = reader.readValue(json);
       if (value == null) {
         throw new InvalidContractException("json", "is null");
       }
@@ -80,16 +101,31 @@ public final class ContractJson {
         return invalid;
       }
     }
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return unknownProperty(unknown);
+    }
     if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      String path =
-          mapping.getPath().stream()
-              .map(r -> r.getFieldName() != null ? r.getFieldName() : "[" + r.getIndex() + "]")
-              .collect(Collectors.joining("."));
-      return new InvalidContractException(path, firstLine(mapping.getOriginalMessage()));
+      return new InvalidContractException(pathOf(mapping), firstLine(mapping.getOriginalMessage()));
     }
     String message =
         e instanceof JsonProcessingException p ? firstLine(p.getOriginalMessage()) : e.getMessage();
     return new InvalidContractException("json", "cannot be read: " + message);
+  }
+
+  private static InvalidContractException unknownProperty(UnrecognizedPropertyException e) {
+    String known =
+        e.getKnownPropertyIds().stream()
+            .map(String::valueOf)
+            .filter(name -> !name.equals(e.getPropertyName()))
+            .collect(Collectors.joining(", "));
+    return new InvalidContractException(pathOf(e), "is unknown; this object takes " + known);
+  }
+
+  private static String pathOf(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(r -> r.getFieldName() != null ? r.getFieldName() : "[" + r.getIndex() + "]")
+        .collect(Collectors.joining("."))
+        .replace(".[", "[");
   }
 
   private static String firstLine(String message) {

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The broker's configuration: one node, few threads, small buffers, consumer groups without waiting.
+ * The broker's configuration: one node, few threads, small buffers, consumer groups without
+ * waiting.
  *
  * @param host address to listen on
  * @param port port for clients

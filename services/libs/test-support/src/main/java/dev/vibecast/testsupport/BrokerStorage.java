@@ -28,7 +28,10 @@ final class BrokerStorage {
     int status = StorageTool.execute(arguments(file), new PrintStream(output, true));
     if (status != 0) {
       throw new IllegalStateException(
-          "cannot format " + settings.dataFolder() + ": " + output.toString(StandardCharsets.UTF_8));
+          "cannot format "
+              + settings.dataFolder()
+              + ": "
+              + output.toString(StandardCharsets.UTF_8));
     }
   }
 

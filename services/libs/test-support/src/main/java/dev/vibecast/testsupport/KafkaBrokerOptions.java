@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param host address to listen on and to tell clients
  * @param port port for clients, or 0 for any free one
- * @param dataFolder where topics are kept between runs; empty for a temporary folder that is removed
+ * @param dataFolder where topics are kept between runs; empty for a temporary folder that is
+ *     removed
  */
 public record KafkaBrokerOptions(String host, int port, Optional<Path> dataFolder) {
 

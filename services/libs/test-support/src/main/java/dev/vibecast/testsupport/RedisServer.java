@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RedisServer implements AutoCloseable {
 
+  // Said after the port is bound and kept data is loaded. A PING would not do: on a port that was
+  // taken meanwhile, somebody else's Redis answers it.
+  private static final String READY = "Ready to accept connections";
+
   private static final Duration START_LIMIT = Duration.ofSeconds(10);
   private static final long STOP_LIMIT_SECONDS = 5;
 
@@ -42,11 +46,11 @@ public final class RedisServer implements AutoCloseable {
   }
 
   /**
-   * Starts Redis and returns when it answers PING.
+   * Starts Redis and returns when it accepts connections.
    *
    * @param options port and data folder
    * @return the running server
-   * @throws IllegalStateException when it does not answer within ten seconds, with its log
+   * @throws IllegalStateException when it is not ready within ten seconds, with its log
    */
   public static RedisServer start(RedisServerOptions options) {
     DataFolder runFolder = DataFolder.temporary("vibecast-redis-");
@@ -54,7 +58,7 @@ public final class RedisServer implements AutoCloseable {
     RedisServer server =
         new RedisServer(runFolder, options.host(), port, launch(options, port, runFolder.path()));
     OrphanGuard.ofThisJvm().endWhenOrphaned(server.process.toHandle());
-    server.awaitAnswer();
+    server.awaitReady();
     return server;
   }
 
@@ -114,9 +118,9 @@ public final class RedisServer implements AutoCloseable {
     }
   }
 
-  private void awaitAnswer() {
+  private void awaitReady() {
     long deadlineNs = System.nanoTime() + START_LIMIT.toNanos();
-    while (!RedisPing.answers(host, port)) {
+    while (!logText().contains(READY)) {
       if (!process.isAlive() || System.nanoTime() > deadlineNs) {
         throw failure();
       }

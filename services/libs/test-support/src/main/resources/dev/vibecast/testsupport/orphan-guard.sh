@@ -2,21 +2,16 @@
 # Orders, one per line: "end PID", "ended PID", "remove FOLDER", "keep FOLDER".
 trap '' INT HUP TERM
 
-pids=' '
-folders='
+newline='
 '
-while read -r order subject; do
+pids=' '
+folders=$newline
+while IFS=' ' read -r order subject; do
   case $order in
     end) pids="$pids$subject " ;;
-    ended) pids="${pids%% $subject *} ${pids#* $subject }" ;;
-    remove) folders="$folders$subject
-" ;;
-    keep) folders="${folders%%
-$subject
-*}
-${folders#*
-$subject
-}" ;;
+    ended) pids="${pids%%" $subject "*} ${pids#*" $subject "}" ;;
+    remove) folders="$folders$subject$newline" ;;
+    keep) folders="${folders%%"$newline$subject$newline"*}$newline${folders#*"$newline$subject$newline"}" ;;
   esac
 done
 
