@@ -1,48 +1,61 @@
 package dev.vibecast.schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.util.stream.Collectors;
+import java.time.Instant;
 
 /**
- * The one JSON dialect of all contracts: ISO-8601 instants, absent instead of null, unknown
- * properties of events ignored, nesting and number sizes bounded.
+ * The one JSON dialect of all contracts: ISO-8601 instants, absent instead of null, scalars of one
+ * type never taken for another, sizes bounded by {@link ContractLimits}. Failures name the path of
+ * the field and what it takes.
  */
 public final class ContractJson {
 
-  private static final int MAX_DEPTH = 32;
-  private static final int MAX_NUMBER_CHARS = 64;
-
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder(
-              com.fasterxml.jackson.core.JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(MAX_DEPTH)
-                          .maxNumberLength(MAX_NUMBER_CHARS)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-          .build();
+  private static final ObjectMapper MAPPER = mapperOfThisDialect();
 
   private ContractJson() {}
+
+  private static ObjectMapper mapperOfThisDialect() {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(ContractLimits.constraints())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    return JsonMapper.builder(factory)
+        .addModule(new JavaTimeModule())
+        .addModule(
+            new SimpleModule("contracts").addDeserializer(Instant.class, new InstantReader()))
+        .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            c ->
+                c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+        .build();
+  }
 
   /** A mapper of this dialect; callers must not reconfigure it. */
   public static ObjectMapper mapper() {
@@ -96,39 +109,6 @@ public final class ContractJson {
 
   /** The contract problem behind a Jackson failure. */
   public static InvalidContractException invalid(IOException e) {
-    for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof InvalidContractException invalid) {
-        return invalid;
-      }
-    }
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return unknownProperty(unknown);
-    }
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return new InvalidContractException(pathOf(mapping), firstLine(mapping.getOriginalMessage()));
-    }
-    String message =
-        e instanceof JsonProcessingException p ? firstLine(p.getOriginalMessage()) : e.getMessage();
-    return new InvalidContractException("json", "cannot be read: " + message);
-  }
-
-  private static InvalidContractException unknownProperty(UnrecognizedPropertyException e) {
-    String known =
-        e.getKnownPropertyIds().stream()
-            .map(String::valueOf)
-            .filter(name -> !name.equals(e.getPropertyName()))
-            .collect(Collectors.joining(", "));
-    return new InvalidContractException(pathOf(e), "is unknown; this object takes " + known);
-  }
-
-  private static String pathOf(JsonMappingException e) {
-    return e.getPath().stream()
-        .map(r -> r.getFieldName() != null ? r.getFieldName() : "[" + r.getIndex() + "]")
-        .collect(Collectors.joining("."))
-        .replace(".[", "[");
-  }
-
-  private static String firstLine(String message) {
-    return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+    return JacksonProblems.of(e);
   }
 }

@@ -23,6 +23,11 @@ public final class InvalidContractException extends IllegalArgumentException {
     this(new Problem(field, message));
   }
 
+  /** The same problems seen from an enclosing object; an empty parent changes nothing. */
+  public InvalidContractException within(String parent) {
+    return new InvalidContractException(problems.stream().map(p -> p.within(parent)).toList());
+  }
+
   /** What is wrong, in document order. */
   public List<Problem> problems() {
     return problems;

@@ -1,17 +1,9 @@
 package dev.vibecast.schema;
 
-import dev.vibecast.schema.command.RecipeStage;
 import dev.vibecast.schema.command.StreamCommand;
 import dev.vibecast.schema.event.StreamEvent;
-import dev.vibecast.schema.music.Brightness;
-import dev.vibecast.schema.music.ConfigUpdate;
-import dev.vibecast.schema.music.FieldChange;
-import dev.vibecast.schema.music.Layer;
-import dev.vibecast.schema.music.LayerMix;
 import dev.vibecast.schema.music.Meter;
-import dev.vibecast.schema.music.Mix;
 import dev.vibecast.schema.music.MusicConfig;
-import dev.vibecast.schema.music.MusicField;
 import dev.vibecast.schema.music.Overrides;
 import dev.vibecast.schema.music.Palette;
 import dev.vibecast.schema.music.PaletteColor;
@@ -30,50 +22,69 @@ import dev.vibecast.schema.timeline.SegmentKind;
 import dev.vibecast.schema.timeline.StreamStatus;
 import dev.vibecast.schema.timeline.StreamTimeline;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One instance of every contract, with every optional part present. */
-final class Samples {
+public final class Samples {
 
-  private static final Instant AT = Instant.parse("2026-01-02T03:04:05.678Z");
-  private static final String STREAM = "tin-roof";
-  private static final String PROMPT = "heavy rain on a tin roof";
+  static final Instant AT = Instant.parse("2026-01-02T03:04:05.678Z");
+  static final String STREAM = "tin-roof";
+  static final String PROMPT = "heavy rain on a tin roof";
 
   private Samples() {}
 
-  static List<Object> all() {
-    return List.of(
-        MusicConfig.defaults(),
-        recipe(),
-        new PromptSubmitted("p1", STREAM, PROMPT, null, 2.5, Backend.LLM, 7L),
-        accepted(),
-        new GenerationRequested(accepted()),
-        new StreamCommand.ApplyRecipe(
-            "c1", STREAM, AT, "p1", PROMPT, RecipeStage.REFINED, recipe(), 2.5, 7L, AT),
-        new StreamCommand.Steer("c2", STREAM, AT, update()),
-        new StreamCommand.SetMix("c3", STREAM, AT, mix()),
-        new StreamCommand.Pause("c4", STREAM, AT),
-        new StreamCommand.Resume("c5", STREAM, AT),
-        new StreamCommand.Stop("c6", STREAM, AT),
-        new StreamCommand.ResetContext("c7", STREAM, AT),
-        timeline(),
-        new StreamEvent.StreamStarted("e1", STREAM, AT, "c1", 7),
-        new StreamEvent.RecipeResolving("e2", STREAM, AT, "p1", PROMPT, "retrieval"),
-        new StreamEvent.RecipeReady("e3", STREAM, AT, "p1", PROMPT, recipe()),
-        new StreamEvent.TransitionStarted("e4", STREAM, AT, "p1", 48_000, 96_000, PROMPT, recipe()),
-        new StreamEvent.NowPlaying("e5", STREAM, AT, "p1", 144_000, PROMPT, recipe()),
-        new StreamEvent.FallbackUsed("e6", STREAM, AT, "p1", "llm", "retrieval", "no provider"),
-        new StreamEvent.Steered("e7", STREAM, AT, "c2", 48_000, update(), recipe()),
-        new StreamEvent.MixChanged("e8", STREAM, AT, "c3", 48_000, mix()),
-        new StreamEvent.StreamPaused("e9", STREAM, AT, "c4", 48_000),
-        new StreamEvent.StreamResumed("e10", STREAM, AT, "c5", 48_000),
-        new StreamEvent.ListenerCount("e11", STREAM, AT, null, "gateway-1", 3),
-        new StreamEvent.QualityAlert("e12", STREAM, AT, "p1", "silence", 0, 9600, "200 ms"),
-        new StreamEvent.StreamEnded("e13", STREAM, AT, "c6", 96_000, "stopped"),
-        new StreamEvent.Failed("e14", STREAM, AT, "p1", "prompt-intake", "text: is empty"),
-        new ClipScored(
-            "s1", STREAM, "p1", AT, 0, 240_000, false, -16.1, -1.2, 0, 0, 0, 1830.5, 0.61));
+  /** Every sample. */
+  public static List<Object> all() {
+    return List.copyOf(byName().values());
+  }
+
+  /**
+   * The samples by contract and case. They are what the golden records of the same names hold, so
+   * an entry is never changed; a contract that grows gets a further entry.
+   */
+  public static Map<String, Object> byName() {
+    Map<String, Object> samples = new LinkedHashMap<>();
+    samples.put("music-config", MusicConfig.defaults());
+    samples.put("music-config.extras", SteeringSamples.configWithExtras());
+    samples.put("recipe", recipe());
+    samples.put("recipe.plain", plainRecipe());
+    samples.put("config-update", SteeringSamples.update());
+    samples.put("config-update.tempo", SteeringSamples.tempo());
+    samples.put("mix", SteeringSamples.mix());
+    prompts().forEach(samples::put);
+    samples.put("stream-timeline", timeline());
+    samples.put("stream-timeline.new", newTimeline());
+    samples.put("clip-scored", score());
+    StreamSamples.commands()
+        .forEach(c -> samples.put("stream-command." + c.getKey(), c.getValue()));
+    StreamSamples.events().forEach(e -> samples.put("stream-event." + e.getKey(), e.getValue()));
+    return samples;
+  }
+
+  private static Map<String, Object> prompts() {
+    Map<String, Object> prompts = new LinkedHashMap<>();
+    prompts.put(
+        "prompt-submitted", new PromptSubmitted("p1", STREAM, PROMPT, null, 2.5, Backend.LLM, 7L));
+    prompts.put(
+        "prompt-submitted.weighted",
+        new PromptSubmitted(
+            null,
+            null,
+            null,
+            List.of(new WeightedPrompt("rain", 2), new WeightedPrompt("Regen 🌧", 0.5)),
+            null,
+            null,
+            null));
+    prompts.put("prompt-accepted", accepted());
+    prompts.put("generation-requested", new GenerationRequested(accepted()));
+    return prompts;
+  }
+
+  static ClipScored score() {
+    return new ClipScored(
+        "s1", STREAM, "p1", AT, 0, 240_000, false, -16.1, -1.2, 0, 0, 0, 1830.5, 0.61);
   }
 
   static Recipe recipe() {
@@ -85,7 +96,8 @@ final class Samples {
                 new PaletteColor("#708090", PaletteWeight.LG),
                 new PaletteColor("#A0B0C0", PaletteWeight.MD),
                 new PaletteColor("#F0E0D0", PaletteWeight.XS)));
-    Overrides overrides = new Overrides(92.5, Meter.THREE_FOUR, mix(), Map.of("brightness", 0.42));
+    Overrides overrides =
+        new Overrides(92.5, Meter.THREE_FOUR, SteeringSamples.mix(), Map.of("brightness", 0.42));
     return new Recipe(
         "Rain wants low light.",
         "Tin Roof Hymn",
@@ -115,23 +127,18 @@ final class Samples {
         "p1", STREAM, List.of(WeightedPrompt.of(PROMPT)), 2.5, Backend.LLM, 7L, AT, AT);
   }
 
-  private static ConfigUpdate update() {
-    return new ConfigUpdate(
-        Map.of(
-            MusicField.BRIGHTNESS, new FieldChange.To(Brightness.DARK),
-            MusicField.SPACE, new FieldChange.Continuous(0.62),
-            MusicField.TEMPO, new FieldChange.Step(-1),
-            MusicField.DENSITY, new FieldChange.To(4)),
-        92.0,
-        Meter.SIX_EIGHT);
+  /** A recipe with nothing beyond what is required. */
+  static Recipe plainRecipe() {
+    return new Recipe("", "Rain", MusicConfig.defaults(), null, recipe().palettes(), null);
   }
 
-  private static Mix mix() {
-    return new Mix(Map.of(Layer.RHYTHM, new LayerMix(true, false, 0.5)));
+  private static StreamTimeline newTimeline() {
+    return new StreamTimeline(
+        STREAM, 0, 0, 1, AT, StreamStatus.STOPPED, new ClockAnchor(0, AT), List.of(), List.of());
   }
 
   /** The type under which a sample is read back: the sealed parent where there is one. */
-  static Class<?> contractOf(Object sample) {
+  public static Class<?> contractOf(Object sample) {
     return switch (sample) {
       case StreamCommand c -> StreamCommand.class;
       case StreamEvent e -> StreamEvent.class;

@@ -1,6 +1,7 @@
 package dev.vibecast.schema.audio;
 
 import dev.vibecast.schema.InvalidContractException;
+import dev.vibecast.schema.Problem;
 import dev.vibecast.schema.Require;
 import dev.vibecast.schema.StreamId;
 import java.util.LinkedHashMap;
@@ -22,9 +23,16 @@ import java.util.function.Function;
 public record AudioChunk(
     String streamId, long seq, long startFrame, int frames, long epoch, long revision, byte[] pcm) {
 
+  /** Frames per second. */
   public static final int SAMPLE_RATE_HZ = 48_000;
+
+  /** Interleaved channels, left first. */
   public static final int CHANNELS = 2;
+
+  /** Bytes of one sample of both channels. */
   public static final int BYTES_PER_FRAME = 2 * CHANNELS;
+
+  /** Sample format, by FFmpeg's name. */
   public static final String CODEC = "pcm_s16le";
 
   /** CloudEvents type of this contract. */
@@ -34,7 +42,9 @@ public record AudioChunk(
     StreamId.require(streamId);
     Require.notNegative("seq", seq);
     Require.notNegative("startFrame", startFrame);
-    if (pcm == null || pcm.length != frames * BYTES_PER_FRAME || frames <= 0) {
+    Require.notNegative("epoch", epoch);
+    Require.notNegative("revision", revision);
+    if (pcm == null || frames <= 0 || pcm.length != (long) frames * BYTES_PER_FRAME) {
       throw new InvalidContractException(
           "frames", "is %d, which does not match the value's length".formatted(frames));
     }
@@ -76,25 +86,41 @@ public record AudioChunk(
    */
   public static AudioChunk fromRecord(
       String streamId, Function<String, String> header, byte[] pcm) {
-    if (!CODEC.equals(header.apply(ChunkHeaders.CODEC))) {
-      throw new InvalidContractException(ChunkHeaders.CODEC, "takes " + CODEC);
-    }
+    constant(header, ChunkHeaders.CODEC, CODEC);
+    constant(header, ChunkHeaders.RATE, Integer.toString(SAMPLE_RATE_HZ));
+    constant(header, ChunkHeaders.CHANNELS, Integer.toString(CHANNELS));
     return new AudioChunk(
         streamId,
-        number(header, ChunkHeaders.SEQ),
-        number(header, ChunkHeaders.START_FRAME),
-        Math.toIntExact(number(header, ChunkHeaders.FRAMES)),
-        number(header, ChunkHeaders.EPOCH),
-        number(header, ChunkHeaders.REVISION),
+        number(header, ChunkHeaders.SEQ, Long.MAX_VALUE),
+        number(header, ChunkHeaders.START_FRAME, Long.MAX_VALUE),
+        (int) number(header, ChunkHeaders.FRAMES, Integer.MAX_VALUE),
+        number(header, ChunkHeaders.EPOCH, Long.MAX_VALUE),
+        number(header, ChunkHeaders.REVISION, Long.MAX_VALUE),
         pcm);
   }
 
-  private static long number(Function<String, String> header, String name) {
-    String text = header.apply(name);
-    try {
-      return Long.parseLong(text);
-    } catch (NumberFormatException e) {
-      throw new InvalidContractException(name, text + " is not a whole number");
+  private static void constant(Function<String, String> header, String name, String expected) {
+    String text = Require.present(name, header.apply(name));
+    if (!expected.equals(text)) {
+      throw new InvalidContractException(Problem.refused(name, text, expected));
     }
+  }
+
+  private static long number(Function<String, String> header, String name, long max) {
+    String text = Require.present(name, header.apply(name));
+    try {
+      long number = Long.parseLong(text);
+      if (number >= 0 && number <= max) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw refused(name, text, max);
+    }
+    throw refused(name, text, max);
+  }
+
+  private static InvalidContractException refused(String name, String text, long max) {
+    return new InvalidContractException(
+        Problem.refused(name, text, "a whole number from 0 to " + max));
   }
 }

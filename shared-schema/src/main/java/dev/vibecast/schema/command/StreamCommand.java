@@ -27,7 +27,10 @@ import java.time.Instant;
 })
 public sealed interface StreamCommand {
 
-  /** Identity for deduplication, 1 to 128 characters. */
+  /** CloudEvents type of this contract; the {@code type} property says which command it is. */
+  String TYPE = "dev.vibecast.stream.command.v1";
+
+  /** Identity for deduplication, 1 to 200 characters. */
   String commandId();
 
   /** Stream that is to change. */

@@ -89,6 +89,7 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public RecipeReady {
       checkIdentity(eventId, streamId, at);
+      Require.present("recipe", recipe);
     }
   }
 
@@ -112,6 +113,9 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public TransitionStarted {
       checkIdentity(eventId, streamId, at);
+      Require.notNegative("startFrame", startFrame);
+      Require.notNegative("fadeFrames", fadeFrames);
+      Require.present("recipe", recipe);
     }
   }
 
@@ -133,6 +137,8 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public NowPlaying {
       checkIdentity(eventId, streamId, at);
+      Require.notNegative("sinceFrame", sinceFrame);
+      Require.present("recipe", recipe);
     }
   }
 
@@ -175,6 +181,9 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public Steered {
       checkIdentity(eventId, streamId, at);
+      Require.notNegative("startFrame", startFrame);
+      Require.present("update", update);
+      Require.present("recipe", recipe);
     }
   }
 
@@ -189,6 +198,8 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public MixChanged {
       checkIdentity(eventId, streamId, at);
+      Require.notNegative("startFrame", startFrame);
+      Require.present("mix", mix);
     }
   }
 
@@ -201,6 +212,7 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public StreamPaused {
       checkIdentity(eventId, streamId, at);
+      Require.notNegative("frame", frame);
     }
   }
 
@@ -213,6 +225,7 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public StreamResumed {
       checkIdentity(eventId, streamId, at);
+      Require.notNegative("frame", frame);
     }
   }
 
@@ -227,6 +240,7 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public ListenerCount {
       checkIdentity(eventId, streamId, at);
+      Require.notNegative("listeners", listeners);
     }
   }
 
@@ -250,6 +264,8 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public QualityAlert {
       checkIdentity(eventId, streamId, at);
+      Require.notNegative("fromFrame", fromFrame);
+      Require.notNegative("toFrame", toFrame);
     }
   }
 
@@ -264,6 +280,7 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public StreamEnded {
       checkIdentity(eventId, streamId, at);
+      Require.notNegative("frame", frame);
     }
   }
 

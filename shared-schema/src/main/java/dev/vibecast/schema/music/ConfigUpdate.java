@@ -3,9 +3,12 @@ package dev.vibecast.schema.music;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vibecast.schema.InvalidContractException;
+import dev.vibecast.schema.Problem;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,12 +27,20 @@ public record ConfigUpdate(Map<MusicField, FieldChange> fields, Double bpm, Mete
     Map<MusicField, FieldChange> copy = new EnumMap<>(MusicField.class);
     copy.putAll(fields);
     fields = Collections.unmodifiableMap(copy);
+    List<Problem> problems =
+        copy.entrySet().stream().flatMap(e -> e.getValue().problemAt(e.getKey()).stream()).toList();
+    if (!problems.isEmpty()) {
+      throw new InvalidContractException(problems);
+    }
+    if (bpm != null) {
+      Overrides.checkBpm(bpm);
+    }
   }
 
   /**
    * Reads an update.
    *
-   * @throws dev.vibecast.schema.InvalidContractException naming every wrong field and its range
+   * @throws InvalidContractException naming every wrong field and its range
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ConfigUpdate fromJson(JsonNode json) {
@@ -59,32 +70,37 @@ public record ConfigUpdate(Map<MusicField, FieldChange> fields, Double bpm, Mete
    * The recipe after this change. A label replaces a continuous value of the same field; a step
    * starts from the label nearest to what sounds. A tempo label or step replaces an exact tempo.
    *
-   * @throws dev.vibecast.schema.InvalidContractException if the result would cross its registers
+   * @throws InvalidContractException if the result would cross its registers
    */
   public Recipe applyTo(Recipe recipe) {
     Object[] values = recipe.config().values();
     Overrides overrides = recipe.overrides();
     for (Map.Entry<MusicField, FieldChange> entry : fields.entrySet()) {
-      MusicField field = entry.getKey();
-      overrides = field == MusicField.TEMPO ? overrides.withBpm(null) : overrides;
-      switch (entry.getValue()) {
-        case FieldChange.To to -> {
-          values[field.ordinal()] = to.value();
-          overrides = overrides.withValue(field, null);
-        }
-        case FieldChange.Continuous to -> overrides = overrides.withValue(field, to.value());
-        case FieldChange.Step by -> {
-          Scale scale = Scale.of(field);
-          int index = scale.indexOf(values[field.ordinal()], overrides.value(field));
-          values[field.ordinal()] = scale.at(index + by.step());
-          overrides = overrides.withValue(field, null);
-        }
-      }
+      overrides = change(entry.getKey(), entry.getValue(), values, overrides);
     }
     overrides = bpm == null ? overrides : overrides.withBpm(bpm);
     overrides = meter == null ? overrides : overrides.withMeter(meter);
     return recipe
         .withConfig(MusicConfig.of(values, recipe.config().extras()))
         .withOverrides(overrides);
+  }
+
+  /** Changes the field's label in {@code values} and gives the overrides that go with it. */
+  private static Overrides change(
+      MusicField field, FieldChange change, Object[] values, Overrides before) {
+    Overrides after = field == MusicField.TEMPO ? before.withBpm(null) : before;
+    return switch (change) {
+      case FieldChange.Continuous to -> after.withValue(field, to.value());
+      case FieldChange.To to -> {
+        values[field.ordinal()] = to.value();
+        yield after.withValue(field, null);
+      }
+      case FieldChange.Step by -> {
+        Scale scale = Scale.of(field);
+        int index = scale.indexOf(values[field.ordinal()], before.position(field));
+        values[field.ordinal()] = scale.at(index + by.step());
+        yield after.withValue(field, null);
+      }
+    };
   }
 }

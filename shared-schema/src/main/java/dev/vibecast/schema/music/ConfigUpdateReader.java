@@ -14,8 +14,9 @@ final class ConfigUpdateReader {
 
   static final String BPM = "bpm";
   static final String METER = "meter";
+  static final String STEP = "step";
+  static final String VALUE = "value";
   private static final FieldType METERS = new FieldType.Labels(List.of(Meter.values()));
-  private static final int MAX_STEP = 100;
 
   private final JsonNode json;
   private final List<Problem> problems = new ArrayList<>();
@@ -29,7 +30,7 @@ final class ConfigUpdateReader {
 
   ConfigUpdate read() {
     if (json == null || !json.isObject()) {
-      throw new InvalidContractException("update", "must be a JSON object of music fields");
+      throw new InvalidContractException("", "must be a JSON object of music fields");
     }
     json.properties().forEach(e -> readEntry(e.getKey(), e.getValue()));
     if (!problems.isEmpty()) {
@@ -45,7 +46,7 @@ final class ConfigUpdateReader {
       default ->
           MusicField.byKey(key)
               .ifPresentOrElse(
-                  field -> readChange(field, value),
+                  field -> readField(field, value),
                   () -> problems.add(new Problem(key, "is not a music field")));
     }
   }
@@ -55,7 +56,7 @@ final class ConfigUpdateReader {
     if (number >= Overrides.MIN_BPM && number <= Overrides.MAX_BPM) {
       bpm = number;
     } else {
-      problems.add(new Problem(BPM, value + " is not allowed; it takes 40 to 220"));
+      problems.add(refused(BPM, value, "40 to 220"));
     }
   }
 
@@ -63,47 +64,34 @@ final class ConfigUpdateReader {
     METERS
         .read(value)
         .ifPresentOrElse(
-            m -> meter = (Meter) m,
-            () ->
-                problems.add(
-                    new Problem(METER, value + " is not allowed; it takes " + METERS.allowed())));
+            m -> meter = (Meter) m, () -> problems.add(refused(METER, value, METERS.allowed())));
   }
 
-  private void readChange(MusicField field, JsonNode value) {
-    Optional<Object> plain = field.type().read(value);
-    if (plain.isPresent()) {
-      fields.put(field, new FieldChange.To(plain.get()));
-    } else if (value.has("step")) {
-      readStep(field, value.get("step"));
-    } else if (value.has("value") || value.isFloatingPointNumber()) {
-      readContinuous(field, value.isObject() ? value.get("value") : value);
-    } else {
-      problems.add(MusicConfigReader.wrong(field, value));
-    }
+  private void readField(MusicField field, JsonNode value) {
+    Optional<FieldChange> change = readChange(field, value);
+    Optional<Problem> problem =
+        change.isEmpty()
+            ? Optional.of(refused(field.key(), value, allowed(field)))
+            : change.get().problemAt(field);
+    problem.ifPresentOrElse(problems::add, () -> fields.put(field, change.get()));
   }
 
-  private void readStep(MusicField field, JsonNode step) {
-    if (!field.steppable()) {
-      problems.add(new Problem(field.key(), "cannot be stepped; it takes " + allowed(field)));
-    } else if (!step.canConvertToInt() || Math.abs(step.asInt()) > MAX_STEP) {
-      problems.add(new Problem(field.key() + ".step", "takes a whole number from -100 to 100"));
-    } else {
-      fields.put(field, new FieldChange.Step(step.intValue()));
+  private static Optional<FieldChange> readChange(MusicField field, JsonNode value) {
+    if (value.size() == 1 && value.path(STEP).isInt()) {
+      return Optional.of(new FieldChange.Step(value.get(STEP).intValue()));
     }
-  }
-
-  private void readContinuous(MusicField field, JsonNode value) {
-    double number = value.isNumber() ? value.doubleValue() : Double.NaN;
-    if (!field.steppable()) {
-      problems.add(MusicConfigReader.wrong(field, value));
-    } else if (number >= 0.0 && number <= 1.0) {
-      fields.put(field, new FieldChange.Continuous(number));
-    } else {
-      problems.add(new Problem(field.key(), value + " is not allowed; it takes 0 to 1"));
+    if (value.size() == 1 && value.path(VALUE).isNumber()) {
+      return Optional.of(new FieldChange.Continuous(value.get(VALUE).doubleValue()));
     }
+    return field.type().read(value).map(FieldChange.To::new);
   }
 
   private static String allowed(MusicField field) {
-    return field.type().allowed();
+    String plain = field.type().allowed();
+    return field.steppable() ? plain + ", {\"step\": -100 to 100} or {\"value\": 0 to 1}" : plain;
+  }
+
+  private static Problem refused(String key, JsonNode value, String allowed) {
+    return Problem.refused(key, value.toString(), allowed);
   }
 }

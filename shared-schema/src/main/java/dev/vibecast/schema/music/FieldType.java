@@ -11,6 +11,9 @@ public sealed interface FieldType {
   /** The value this JSON stands for, or nothing if it is not allowed. */
   Optional<Object> read(JsonNode json);
 
+  /** Whether this Java value is one that {@link #read} could give. */
+  boolean holds(Object value);
+
   /** What is allowed, for an error message. */
   String allowed();
 
@@ -29,6 +32,11 @@ public sealed interface FieldType {
     }
 
     @Override
+    public boolean holds(Object value) {
+      return value instanceof Label && labels.contains(value);
+    }
+
+    @Override
     public String allowed() {
       return labels.stream().map(Label::label).collect(Collectors.joining(", ", "one of ", ""));
     }
@@ -38,7 +46,12 @@ public sealed interface FieldType {
   record Range(int min, int max) implements FieldType {
     @Override
     public Optional<Object> read(JsonNode json) {
-      return wholeNumber(json).filter(n -> n >= min && n <= max).map(Object.class::cast);
+      return wholeNumber(json).filter(this::holds).map(Object.class::cast);
+    }
+
+    @Override
+    public boolean holds(Object value) {
+      return value instanceof Integer n && n >= min && n <= max;
     }
 
     @Override
@@ -55,6 +68,11 @@ public sealed interface FieldType {
     }
 
     @Override
+    public boolean holds(Object value) {
+      return value instanceof Integer && numbers.contains(value);
+    }
+
+    @Override
     public String allowed() {
       return numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "one of ", ""));
     }
@@ -65,6 +83,11 @@ public sealed interface FieldType {
     @Override
     public Optional<Object> read(JsonNode json) {
       return json.isBoolean() ? Optional.of(json.booleanValue()) : Optional.empty();
+    }
+
+    @Override
+    public boolean holds(Object value) {
+      return value instanceof Boolean;
     }
 
     @Override

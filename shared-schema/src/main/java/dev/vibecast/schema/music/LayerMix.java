@@ -1,6 +1,6 @@
 package dev.vibecast.schema.music;
 
-import dev.vibecast.schema.InvalidContractException;
+import dev.vibecast.schema.Require;
 
 /**
  * How one layer is heard.
@@ -14,9 +14,10 @@ public record LayerMix(boolean mute, boolean solo, double level) {
   /** Heard, as it is. */
   public static final LayerMix NEUTRAL = new LayerMix(false, false, 1.0);
 
+  /** Loudest level, +6 dB. */
+  public static final double MAX_LEVEL = 2;
+
   public LayerMix {
-    if (!(level >= 0.0 && level <= 2.0)) {
-      throw new InvalidContractException("level", level + " is not allowed; it takes 0 to 2");
-    }
+    Require.range("level", level, 0, MAX_LEVEL);
   }
 }

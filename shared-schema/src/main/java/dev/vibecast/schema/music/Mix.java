@@ -3,6 +3,7 @@ package dev.vibecast.schema.music;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.Problem;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Mute, solo and level of layers; a layer that is not named is neutral.
@@ -22,7 +23,7 @@ public record Mix(@JsonValue Map<Layer, LayerMix> layers) {
   /** Every layer as it is. */
   public static final Mix NEUTRAL = new Mix(Map.of());
 
-  private static final Set<String> KEYS = Set.of("mute", "solo", "level");
+  private static final FieldType LAYERS = new FieldType.Labels(List.of(Layer.values()));
 
   public Mix {
     Map<Layer, LayerMix> copy = new EnumMap<>(Layer.class);
@@ -37,8 +38,8 @@ public record Mix(@JsonValue Map<Layer, LayerMix> layers) {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Mix fromJson(JsonNode json) {
-    if (!json.isObject()) {
-      throw new InvalidContractException("mix", "must be an object of layers");
+    if (json == null || !json.isObject()) {
+      throw new InvalidContractException("", "must be a JSON object of layers");
     }
     List<Problem> problems = new ArrayList<>();
     Map<Layer, LayerMix> layers = new EnumMap<>(Layer.class);
@@ -51,32 +52,16 @@ public record Mix(@JsonValue Map<Layer, LayerMix> layers) {
 
   private static void readLayer(
       String key, JsonNode json, Map<Layer, LayerMix> layers, List<Problem> problems) {
-    FieldType.Labels names = new FieldType.Labels(List.of(Layer.values()));
-    Layer layer = null;
-    for (Layer candidate : Layer.values()) {
-      layer = candidate.label().equals(key) ? candidate : layer;
-    }
-    if (layer == null) {
-      problems.add(new Problem("mix." + key, "is not a layer; it takes " + names.allowed()));
+    Optional<Object> layer = LAYERS.read(TextNode.valueOf(key));
+    if (layer.isEmpty()) {
+      problems.add(new Problem(key, "is not a layer; it takes " + LAYERS.allowed()));
       return;
     }
-    json.properties().stream()
-        .filter(e -> !KEYS.contains(e.getKey()))
-        .forEach(
-            e ->
-                problems.add(
-                    new Problem(
-                        "mix." + key + "." + e.getKey(),
-                        "is unknown; it takes mute, solo, level")));
-    JsonNode level = json.path("level");
-    double gain = level.isMissingNode() ? 1.0 : level.asDouble(Double.NaN);
-    if (!(gain >= 0.0 && gain <= 2.0)) {
-      problems.add(
-          new Problem("mix." + key + ".level", level + " is not allowed; it takes 0 to 2"));
-      return;
+    List<Problem> own = LayerMixReader.problems(json);
+    own.forEach(p -> problems.add(p.within(key)));
+    if (own.isEmpty()) {
+      layers.put((Layer) layer.get(), LayerMixReader.read(json));
     }
-    layers.put(
-        layer, new LayerMix(json.path("mute").asBoolean(), json.path("solo").asBoolean(), gain));
   }
 
   /** The mix of one layer. */

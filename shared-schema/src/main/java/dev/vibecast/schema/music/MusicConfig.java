@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.Problem;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The 34 labelled fields that describe how a stream sounds. In JSON the names are snake case and
@@ -99,7 +102,7 @@ public record MusicConfig(
       of(Arrays.stream(MusicField.values()).map(MusicField::defaultValue).toArray(), Map.of());
 
   public MusicConfig {
-    extras = Map.copyOf(extras);
+    extras = Collections.unmodifiableMap(new TreeMap<>(extras));
     if (registerMinOct > registerMaxOct) {
       throw new InvalidContractException(
           new Problem(
@@ -165,7 +168,11 @@ public record MusicConfig(
     };
   }
 
-  /** A copy with one field changed; the value must be of the field's own type. */
+  /**
+   * A copy with one field changed.
+   *
+   * @throws InvalidContractException if the field does not allow the value
+   */
   public MusicConfig with(MusicField field, Object value) {
     Object[] values = values();
     values[field.ordinal()] = value;
@@ -175,9 +182,21 @@ public record MusicConfig(
   /**
    * Builds a config from values in the order of {@link MusicField}.
    *
-   * @throws InvalidContractException if the register octaves are crossed
+   * @throws InvalidContractException if a value is not its field's or the register octaves cross
    */
   static MusicConfig of(Object[] v, Map<String, JsonNode> extras) {
+    List<Problem> problems =
+        Arrays.stream(MusicField.values())
+            .filter(field -> !field.type().holds(v[field.ordinal()]))
+            .map(field -> field.refuses(v[field.ordinal()]))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new InvalidContractException(problems);
+    }
+    return build(v, extras);
+  }
+
+  private static MusicConfig build(Object[] v, Map<String, JsonNode> extras) {
     return new MusicConfig(
         SCHEMA_VERSION,
         (Tempo) v[0],

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reads configs from JSON in two manners: lenient for people (defaults fill gaps, unknown keys are
@@ -31,7 +31,7 @@ public final class MusicConfigReader {
 
   private static MusicConfig read(JsonNode json, boolean strict) {
     if (json == null || !json.isObject()) {
-      throw new InvalidContractException("config", "must be a JSON object of music fields");
+      throw new InvalidContractException("", "must be a JSON object of music fields");
     }
     List<Problem> problems = new ArrayList<>();
     checkVersion(json, problems);
@@ -48,10 +48,14 @@ public final class MusicConfigReader {
 
   private static void checkVersion(JsonNode json, List<Problem> problems) {
     JsonNode version = json.get(VERSION_KEY);
-    if (version != null && version.asInt() != MusicConfig.SCHEMA_VERSION) {
+    if (version != null && !isKnown(version)) {
       problems.add(
           new Problem(VERSION_KEY, "is %s; this reader knows version 1".formatted(version)));
     }
+  }
+
+  private static boolean isKnown(JsonNode version) {
+    return version.isIntegralNumber() && version.asInt() == MusicConfig.SCHEMA_VERSION;
   }
 
   private static Object[] readFields(JsonNode json, boolean strict, List<Problem> problems) {
@@ -68,14 +72,14 @@ public final class MusicConfigReader {
             .type()
             .read(node)
             .ifPresentOrElse(
-                value -> values[field.ordinal()] = value, () -> problems.add(wrong(field, node)));
+                value -> values[field.ordinal()] = value, () -> problems.add(field.refuses(node)));
       }
     }
     return values;
   }
 
   private static Map<String, JsonNode> unknownKeys(JsonNode json) {
-    Map<String, JsonNode> extras = new HashMap<>();
+    Map<String, JsonNode> extras = new TreeMap<>();
     json.properties()
         .forEach(
             e -> {
@@ -84,13 +88,5 @@ public final class MusicConfigReader {
               }
             });
     return extras;
-  }
-
-  /** The problem of a value that the field does not allow. */
-  static Problem wrong(MusicField field, JsonNode node) {
-    String shown = node.toString();
-    String value = shown.length() > 40 ? shown.substring(0, 40) + "…" : shown;
-    return new Problem(
-        field.key(), "%s is not allowed; it takes %s".formatted(value, field.type().allowed()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.vibecast.schema.music;
 
+import dev.vibecast.schema.Problem;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -234,6 +235,12 @@ public enum MusicField {
   /** One sentence for people and models. */
   public String description() {
     return description;
+  }
+
+  /** The problem of a value that this field does not allow. */
+  Problem refuses(Object value) {
+    String shown = value instanceof Label label ? '"' + label.label() + '"' : String.valueOf(value);
+    return Problem.refused(key, shown, type.allowed());
   }
 
   /** Whether live controls may step the field or set it to a continuous 0…1 value. */

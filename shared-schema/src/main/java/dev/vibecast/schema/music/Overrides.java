@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vibecast.schema.InvalidContractException;
+import dev.vibecast.schema.Require;
+import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -34,30 +36,38 @@ public record Overrides(Double bpm, Meter meter, Mix mix, Map<String, Double> va
       @JsonProperty("meter") Meter meter,
       @JsonProperty("mix") Mix mix,
       @JsonProperty("values") Map<String, Double> values) {
-    if (bpm != null && !(bpm >= MIN_BPM && bpm <= MAX_BPM)) {
-      throw new InvalidContractException("bpm", bpm + " is not allowed; it takes 40 to 220");
-    }
-    this.bpm = bpm;
+    this.bpm = bpm == null ? null : checkBpm(bpm);
     this.meter = meter;
     this.mix = mix == null ? Mix.NEUTRAL : mix;
-    this.values = Map.copyOf(values == null ? Map.of() : values);
+    this.values =
+        Collections.unmodifiableMap(values == null ? new TreeMap<>() : new TreeMap<>(values));
     this.values.forEach(Overrides::check);
+  }
+
+  /** The tempo, which must be 40…220 beats per minute. */
+  static double checkBpm(double bpm) {
+    return Require.range("bpm", bpm, MIN_BPM, MAX_BPM);
   }
 
   private static void check(String key, Double value) {
     boolean steppable = MusicField.byKey(key).filter(MusicField::steppable).isPresent();
     if (!steppable) {
-      throw new InvalidContractException(key, "does not take a continuous value");
+      throw new InvalidContractException("values." + key, "does not take a continuous value");
     }
-    if (!(value >= 0.0 && value <= 1.0)) {
-      throw new InvalidContractException(key, value + " is not allowed; it takes 0 to 1");
-    }
+    Require.range("values." + key, Require.present("values." + key, value), 0, 1);
   }
 
   /** The continuous position of a field, if one is set. */
   public OptionalDouble value(MusicField field) {
     Double value = values.get(field.key());
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** Where a field stands if its label is not what sounds; an exact tempo beats a position. */
+  OptionalDouble position(MusicField field) {
+    return field == MusicField.TEMPO && bpm != null
+        ? OptionalDouble.of(Tempo.positionOf(bpm))
+        : value(field);
   }
 
   /** The meter that sounds. */

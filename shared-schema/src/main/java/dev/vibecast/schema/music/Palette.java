@@ -1,6 +1,6 @@
 package dev.vibecast.schema.music;
 
-import dev.vibecast.schema.InvalidContractException;
+import dev.vibecast.schema.Require;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,11 +21,7 @@ public record Palette(List<PaletteColor> colors) {
   private static final int NUDGE = 3;
 
   public Palette {
-    if (colors == null || colors.size() != SIZE) {
-      throw new InvalidContractException(
-          "colors", "has %d entries; it takes 5".formatted(colors == null ? 0 : colors.size()));
-    }
-    List<PaletteColor> sorted = new ArrayList<>(colors);
+    List<PaletteColor> sorted = new ArrayList<>(Require.listOf(SIZE, "colors", colors));
     sorted.sort(Comparator.comparing(PaletteColor::weight).reversed());
     colors = distinct(sorted);
   }

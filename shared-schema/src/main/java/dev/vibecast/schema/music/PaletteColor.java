@@ -1,6 +1,7 @@
 package dev.vibecast.schema.music;
 
 import dev.vibecast.schema.InvalidContractException;
+import dev.vibecast.schema.Problem;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,11 +13,14 @@ import java.util.regex.Pattern;
  */
 public record PaletteColor(String hex, PaletteWeight weight) {
 
-  private static final Pattern HEX = Pattern.compile("#[0-9A-Fa-f]{6}");
+  /** What {@code hex} takes. */
+  public static final String PATTERN = "#[0-9A-Fa-f]{6}";
+
+  private static final Pattern HEX = Pattern.compile(PATTERN);
 
   public PaletteColor {
     if (hex == null || !HEX.matcher(hex).matches()) {
-      throw new InvalidContractException("hex", hex + " is not allowed; it takes #RRGGBB");
+      throw new InvalidContractException(Problem.refused("hex", '"' + hex + '"', "\"#RRGGBB\""));
     }
     if (weight == null) {
       throw new InvalidContractException("weight", "is missing; it takes xs, sm, md, lg, xl, xxl");

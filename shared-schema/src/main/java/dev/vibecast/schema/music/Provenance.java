@@ -1,6 +1,7 @@
 package dev.vibecast.schema.music;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.vibecast.schema.Require;
 import java.util.List;
 
 /**
@@ -15,7 +16,11 @@ import java.util.List;
 public record Provenance(String source, String reference, Double similarity, List<String> unmet) {
 
   public Provenance {
-    unmet = unmet == null ? List.of() : List.copyOf(unmet);
+    Require.present("source", source);
+    if (similarity != null) {
+      Require.range("similarity", similarity, -1, 1);
+    }
+    unmet = unmet == null ? List.of() : Require.list("unmet", unmet);
   }
 
   /** A recipe that somebody wrote by hand. */

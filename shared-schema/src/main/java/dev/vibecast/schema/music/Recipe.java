@@ -2,6 +2,7 @@ package dev.vibecast.schema.music;
 
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.Problem;
+import dev.vibecast.schema.Require;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +24,16 @@ public record Recipe(
     List<Palette> palettes,
     Provenance provenance) {
 
+  /** Most characters of {@code thinking}. */
   public static final int MAX_THINKING_CHARS = 1000;
+
+  /** Most characters of a title. */
   public static final int MAX_TITLE_CHARS = 60;
+
+  /** Most words of a title. */
   public static final int MAX_TITLE_WORDS = 6;
+
+  /** How many palettes a recipe holds. */
   public static final int PALETTES = 3;
 
   public Recipe {
@@ -33,7 +41,7 @@ public record Recipe(
     overrides = overrides == null ? Overrides.NONE : overrides;
     provenance = provenance == null ? Provenance.manual() : provenance;
     List<Problem> problems = new ArrayList<>();
-    if (thinking.length() > MAX_THINKING_CHARS) {
+    if (Require.charsOf(thinking) > MAX_THINKING_CHARS) {
       problems.add(new Problem("thinking", "is longer than 1000 characters"));
     }
     checkTitle(title, problems);
@@ -41,18 +49,21 @@ public record Recipe(
       problems.add(new Problem("config", "is missing"));
     }
     if (palettes == null || palettes.size() != PALETTES) {
-      problems.add(new Problem("palettes", "must hold exactly 3 palettes"));
+      problems.add(
+          new Problem(
+              "palettes",
+              "has %d entries; it takes 3".formatted(palettes == null ? 0 : palettes.size())));
     }
     if (!problems.isEmpty()) {
       throw new InvalidContractException(problems);
     }
-    palettes = List.copyOf(palettes);
+    palettes = Require.list("palettes", palettes);
   }
 
   private static void checkTitle(String title, List<Problem> problems) {
     if (title == null || title.isBlank()) {
       problems.add(new Problem("title", "is missing; it takes 1 to 6 words"));
-    } else if (title.length() > MAX_TITLE_CHARS) {
+    } else if (Require.charsOf(title) > MAX_TITLE_CHARS) {
       problems.add(new Problem("title", "is longer than 60 characters"));
     } else if (title.strip().split("\\s+").length > MAX_TITLE_WORDS) {
       problems.add(new Problem("title", "has more than 6 words"));

@@ -53,4 +53,21 @@ public enum Tempo implements OrderedLabel {
     }
     return labels[labels.length - 1].bpm;
   }
+
+  /**
+   * The position of the 0…1 scale at which {@link #bpmAt} gives this tempo, held at the first and
+   * last label.
+   */
+  public static double positionOf(double bpm) {
+    Tempo[] labels = values();
+    for (int i = 1; i < labels.length; i++) {
+      Tempo low = labels[i - 1];
+      Tempo high = labels[i];
+      if (bpm <= high.bpm) {
+        double t = Math.max(0.0, (bpm - low.bpm) / (high.bpm - low.bpm));
+        return low.value + t * (high.value - low.value);
+      }
+    }
+    return labels[labels.length - 1].value;
+  }
 }

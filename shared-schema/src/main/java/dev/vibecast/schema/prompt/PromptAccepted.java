@@ -1,5 +1,6 @@
 package dev.vibecast.schema.prompt;
 
+import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.Require;
 import dev.vibecast.schema.StreamId;
 import java.time.Instant;
@@ -34,13 +35,24 @@ public record PromptAccepted(
   public PromptAccepted {
     Require.id("promptId", promptId);
     StreamId.require(streamId);
-    prompts = List.copyOf(Require.present("prompts", prompts));
+    prompts = Require.list("prompts", prompts);
+    if (prompts.isEmpty() || prompts.size() > PromptSubmitted.MAX_PROMPTS) {
+      throw new InvalidContractException(
+          "prompts", "has %d entries; it takes 1 to 16".formatted(prompts.size()));
+    }
+    if (transitionSeconds != null) {
+      Require.range(
+          "transitionSeconds", transitionSeconds, 0, PromptSubmitted.MAX_TRANSITION_SECONDS);
+    }
     backend = backend == null ? Backend.RETRIEVAL : backend;
     Require.present("submittedAt", submittedAt);
   }
 
-  /** The words as one line for people. */
+  private static final int MAX_SHOWN_CHARS = 300;
+
+  /** The words as one line for people, cut where they get long. */
   public String shown() {
-    return prompts.stream().map(WeightedPrompt::text).collect(Collectors.joining(" + "));
+    String all = prompts.stream().map(WeightedPrompt::text).collect(Collectors.joining(" + "));
+    return all.length() <= MAX_SHOWN_CHARS ? all : all.substring(0, MAX_SHOWN_CHARS) + "…";
   }
 }

@@ -1,9 +1,11 @@
 package dev.vibecast.schema.prompt;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.Require;
+import dev.vibecast.schema.StreamId;
 import java.util.List;
 
 /**
@@ -21,13 +23,16 @@ public record PromptSubmitted(
     String promptId,
     String streamId,
     String text,
-    List<WeightedPrompt> prompts,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WeightedPrompt> prompts,
     Double transitionSeconds,
     Backend backend,
     Long seed) {
 
   /** CloudEvents type of this contract. */
   public static final String TYPE = "dev.vibecast.prompt.submitted.v1";
+
+  /** Longest identity that a sender may choose. */
+  public static final int MAX_PROMPT_ID_CHARS = 128;
 
   /** Longest crossfade in seconds. */
   public static final double MAX_TRANSITION_SECONDS = 60;
@@ -44,15 +49,20 @@ public record PromptSubmitted(
       @JsonProperty("transitionSeconds") Double transitionSeconds,
       @JsonProperty("backend") Backend backend,
       @JsonProperty("seed") Long seed) {
-    this.promptId = promptId == null ? null : Require.id("promptId", promptId);
-    this.streamId = streamId;
+    this.promptId = promptId;
+    if (promptId != null
+        && (promptId.isBlank() || Require.charsOf(promptId) > MAX_PROMPT_ID_CHARS)) {
+      throw new InvalidContractException("promptId", "takes 1 to 128 characters");
+    }
+    this.streamId = streamId == null ? null : StreamId.require(streamId);
     this.text = text;
-    this.prompts = prompts == null ? List.of() : List.copyOf(prompts);
+    this.prompts = prompts == null ? List.of() : Require.list("prompts", prompts);
     if ((text == null) == this.prompts.isEmpty()) {
       throw new InvalidContractException("text", "give either text or prompts");
     }
     if (this.prompts.size() > MAX_PROMPTS) {
-      throw new InvalidContractException("prompts", "has more than 16 entries");
+      throw new InvalidContractException(
+          "prompts", "has %d entries; it takes 1 to 16".formatted(this.prompts.size()));
     }
     if (transitionSeconds != null) {
       Require.range("transitionSeconds", transitionSeconds, 0, MAX_TRANSITION_SECONDS);

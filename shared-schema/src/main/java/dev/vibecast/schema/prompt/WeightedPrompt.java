@@ -1,27 +1,37 @@
 package dev.vibecast.schema.prompt;
 
-import dev.vibecast.schema.InvalidContractException;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.vibecast.schema.Require;
 
 /**
  * One idea and how much it counts beside others.
  *
  * @param text what a person wrote
- * @param weight 0 or more, finite; weights are normalised, so only ratios matter
+ * @param weight 0 to 1,000,000, 1 if absent; weights are normalised, so only ratios matter
  */
 public record WeightedPrompt(String text, double weight) {
 
+  /** Largest weight. */
+  public static final double MAX_WEIGHT = 1e6;
+
+  /** Weight of a prompt that names none. */
+  public static final double DEFAULT_WEIGHT = 1;
+
   public WeightedPrompt {
-    if (text == null) {
-      throw new InvalidContractException("prompts.text", "is missing");
-    }
-    if (!(weight >= 0.0 && weight <= 1e6)) {
-      throw new InvalidContractException(
-          "prompts.weight", weight + " is not allowed; it takes a finite number of 0 or more");
-    }
+    Require.present("text", text);
+    Require.range("weight", weight, 0, MAX_WEIGHT);
+  }
+
+  /** A prompt from JSON, where the weight may be absent. */
+  @JsonCreator
+  static WeightedPrompt fromJson(
+      @JsonProperty("text") String text, @JsonProperty("weight") Double weight) {
+    return new WeightedPrompt(text, weight == null ? DEFAULT_WEIGHT : weight);
   }
 
   /** A prompt on its own. */
   public static WeightedPrompt of(String text) {
-    return new WeightedPrompt(text, 1.0);
+    return new WeightedPrompt(text, DEFAULT_WEIGHT);
   }
 }

@@ -45,5 +45,14 @@ public record ClipScored(
     Require.id("scoreId", scoreId);
     StreamId.require(streamId);
     Require.present("at", at);
+    Require.notNegative("fromFrame", fromFrame);
+    Require.notNegative("toFrame", toFrame);
+    Require.finite("integratedLufs", integratedLufs);
+    Require.finite("truePeakDbtp", truePeakDbtp);
+    Require.range("silentMs", silentMs, 0, Double.MAX_VALUE);
+    Require.notNegative("clippedSamples", clippedSamples);
+    Require.notNegative("clicks", clicks);
+    Require.range("centroidHz", centroidHz, 0, Double.MAX_VALUE);
+    Require.range("stereoCorrelation", stereoCorrelation, -1, 1);
   }
 }

@@ -17,8 +17,8 @@ public record ClockAnchor(long frame, Instant at) {
   private static final long NANOS_PER_SECOND = 1_000_000_000L;
 
   public ClockAnchor {
-    Require.notNegative("clock.frame", frame);
-    Require.present("clock.at", at);
+    Require.notNegative("frame", frame);
+    Require.present("at", at);
   }
 
   /** The frame heard at an instant, if the stream plays. */
@@ -29,11 +29,15 @@ public record ClockAnchor(long frame, Instant at) {
         + elapsed.toNanosPart() * (long) FRAMES_PER_SECOND / NANOS_PER_SECOND;
   }
 
-  /** The wall time at which a frame is heard, if the stream plays. */
+  /**
+   * The first nanosecond at which a frame is heard, if the stream plays; rounded up, so that {@link
+   * #frameAt} gives the same frame again.
+   */
   public Instant instantOf(long wantedFrame) {
     long frames = wantedFrame - frame;
     long seconds = Math.floorDiv(frames, FRAMES_PER_SECOND);
     long rest = Math.floorMod(frames, FRAMES_PER_SECOND);
-    return at.plusSeconds(seconds).plusNanos(rest * NANOS_PER_SECOND / FRAMES_PER_SECOND);
+    return at.plusSeconds(seconds)
+        .plusNanos(Math.ceilDiv(rest * NANOS_PER_SECOND, FRAMES_PER_SECOND));
   }
 }

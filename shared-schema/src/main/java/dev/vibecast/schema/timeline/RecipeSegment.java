@@ -26,9 +26,9 @@ public record RecipeSegment(
     Recipe recipe) {
 
   public RecipeSegment {
-    Require.notNegative("segment.startFrame", startFrame);
-    Require.notNegative("segment.fadeFrames", fadeFrames);
-    Require.present("segment.kind", kind);
-    Require.present("segment.recipe", recipe);
+    Require.notNegative("startFrame", startFrame);
+    Require.notNegative("fadeFrames", fadeFrames);
+    Require.present("kind", kind);
+    Require.present("recipe", recipe);
   }
 }

@@ -41,8 +41,10 @@ public record StreamTimeline(
     Require.present("startedAt", startedAt);
     Require.present("status", status);
     Require.present("clock", clock);
-    segments = List.copyOf(Require.present("segments", segments));
-    recentCommandIds = List.copyOf(Require.present("recentCommandIds", recentCommandIds));
+    Require.notNegative("epoch", epoch);
+    Require.notNegative("revision", revision);
+    segments = Require.list("segments", segments);
+    recentCommandIds = Require.list("recentCommandIds", recentCommandIds);
     for (int i = 1; i < segments.size(); i++) {
       if (segments.get(i).startFrame() < segments.get(i - 1).startFrame()) {
         throw new InvalidContractException("segments", "are not ascending by startFrame");

@@ -19,7 +19,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
-/** Takes prompts in. A prompt that cannot be accepted is nacked with its reason and dead-lettered. */
+/**
+ * Takes prompts in. A prompt that cannot be accepted is nacked with its reason and dead-lettered.
+ */
 @ApplicationScoped
 public class PromptConsumer {
 
@@ -72,7 +74,8 @@ public class PromptConsumer {
       router.accepted(prompt);
       seen.remember(prompt.streamId(), prompt.promptId());
       metrics.promptReached("accepted", prompt.submittedAt());
-      LOG.infof("Prompt accepted for %s, %d texts", prompt.backend().label(), prompt.prompts().size());
+      LOG.infof(
+          "Prompt accepted for %s, %d texts", prompt.backend().label(), prompt.prompts().size());
     }
   }
 }

@@ -62,8 +62,7 @@ public class PromptRouter {
               SOURCE,
               reason);
       events.sendMessageAndAwait(
-          ContractMessage.of(
-              SOURCE, StreamEvent.TYPE, event.eventId(), event.streamId(), event));
+          ContractMessage.of(SOURCE, StreamEvent.TYPE, event.eventId(), event.streamId(), event));
     }
   }
 }

@@ -44,7 +44,8 @@ public final class PromptAcceptance {
   private List<WeightedPrompt> normalised(List<WeightedPrompt> prompts) {
     double total = prompts.stream().mapToDouble(WeightedPrompt::weight).sum();
     if (total <= 0.0) {
-      throw new InvalidContractException("prompts.weight", "is zero throughout; at least one counts");
+      throw new InvalidContractException(
+          "prompts.weight", "is zero throughout; at least one counts");
     }
     return prompts.stream()
         .filter(p -> p.weight() > 0.0)

@@ -80,8 +80,7 @@ public final class PromptParser {
         data.isTextual()
             ? new Bare(data.asText()).submitted()
             : ContractJson.readStrict(ContractJson.write(data), PromptSubmitted.class);
-    return withIdentity(
-        parsed, event.path("id").asText(null), event.path("subject").asText(null));
+    return withIdentity(parsed, event.path("id").asText(null), event.path("subject").asText(null));
   }
 
   private static void checkType(String type) {

@@ -28,7 +28,8 @@ public final class PromptText {
    * @throws InvalidContractException if it is empty, too long or holds control characters
    */
   public String normalise(String text) {
-    String visible = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String visible =
+        INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     String result = WHITE_SPACE.matcher(visible).replaceAll(" ").strip();
     if (result.isEmpty()) {
       throw new InvalidContractException("text", "is empty");
