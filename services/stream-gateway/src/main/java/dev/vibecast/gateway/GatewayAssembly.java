@@ -70,9 +70,7 @@ class GatewayAssembly {
     return new AudibleWatch(
         clock,
         (streamId, promptId, at) ->
-            submitted
-                .take(promptId)
-                .ifPresent(from -> metrics.promptReached("audible", from, at)));
+            submitted.take(promptId).ifPresent(from -> metrics.promptReached("audible", from, at)));
   }
 
   @Produces
@@ -128,8 +126,7 @@ class GatewayAssembly {
         switch (format) {
           case PCM -> PcmEncoder.bare();
           case WAV -> PcmEncoder.wav();
-          case OPUS ->
-              new OggOpusEncoder(streamId, audio.opusBitrate(), audio.opusComplexity());
+          case OPUS -> new OggOpusEncoder(streamId, audio.opusBitrate(), audio.opusComplexity());
         };
   }
 

@@ -52,8 +52,7 @@ public final class Broadcasts {
   }
 
   private Broadcast of(String streamId) {
-    return broadcasts.computeIfAbsent(
-        streamId, id -> new Broadcast(id, settings, encoders, meter));
+    return broadcasts.computeIfAbsent(streamId, id -> new Broadcast(id, settings, encoders, meter));
   }
 
   /** Whether one more may listen to this stream. */

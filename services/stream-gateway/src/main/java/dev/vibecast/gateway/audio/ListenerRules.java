@@ -20,8 +20,7 @@ public record ListenerRules(
   /** The rules an operator set; a skipped listener goes on at a quarter of its queue. */
   public static ListenerRules of(GatewayConfig.Audio config) {
     long queue = frames(config.queue());
-    return new ListenerRules(
-        queue, queue / 4, frames(config.patience()), config.skipsPerMinute());
+    return new ListenerRules(queue, queue / 4, frames(config.patience()), config.skipsPerMinute());
   }
 
   /** Frames of a duration. */

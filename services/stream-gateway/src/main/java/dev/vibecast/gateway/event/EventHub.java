@@ -92,10 +92,12 @@ public final class EventHub {
     }
 
     synchronized void endAll() {
-      Set.copyOf(sinks).forEach(sink -> {
-        remove(sink);
-        sink.end();
-      });
+      Set.copyOf(sinks)
+          .forEach(
+              sink -> {
+                remove(sink);
+                sink.end();
+              });
     }
   }
 }

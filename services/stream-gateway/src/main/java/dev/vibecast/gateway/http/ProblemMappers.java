@@ -23,9 +23,7 @@ class ProblemMappers {
   Response refused(RefusedException e) {
     Response response = ProblemDocument.of(status(e), e.getMessage()).response();
     if (e.kind() == RefusedException.Kind.UNAVAILABLE) {
-      return Response.fromResponse(response)
-          .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-          .build();
+      return Response.fromResponse(response).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
     }
     return response;
   }
@@ -54,7 +52,8 @@ class ProblemMappers {
   Response unexpected(RuntimeException e) {
     LOG.error("Request failed", e);
     return ProblemDocument.of(
-            Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), "this is our mistake; see the log")
+            Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(),
+            "this is our mistake; see the log")
         .response();
   }
 }

@@ -19,8 +19,7 @@ public class EventConsumer {
   private final EventHub hub;
   private final RecentScores scores;
 
-  EventConsumer(
-      RecordReader reader, StreamObserver observer, EventHub hub, RecentScores scores) {
+  EventConsumer(RecordReader reader, StreamObserver observer, EventHub hub, RecentScores scores) {
     this.reader = reader;
     this.observer = observer;
     this.hub = hub;

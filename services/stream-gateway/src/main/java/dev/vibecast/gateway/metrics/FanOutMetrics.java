@@ -118,8 +118,7 @@ public class FanOutMetrics implements FanOutMeter {
     FormatMeters(MeterRegistry registry, AudioFormat format) {
       String label = format.label();
       listeners = new AtomicInteger();
-      Gauge.builder(
-              "vibecast.gateway.listeners", listeners, AtomicInteger::get)
+      Gauge.builder("vibecast.gateway.listeners", listeners, AtomicInteger::get)
           .tag(FORMAT, label)
           .register(registry);
       bytes = registry.counter("vibecast.gateway.sent.bytes", FORMAT, label);

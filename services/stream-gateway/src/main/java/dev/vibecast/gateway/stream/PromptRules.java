@@ -31,7 +31,8 @@ public final class PromptRules {
     List<Problem> problems = new ArrayList<>();
     List<WeightedPrompt> ideas = prompt.weighted();
     for (int i = 0; i < ideas.size(); i++) {
-      checkText(prompt.text() == null ? "prompts.[" + i + "].text" : "text", ideas.get(i), problems);
+      checkText(
+          prompt.text() == null ? "prompts.[" + i + "].text" : "text", ideas.get(i), problems);
     }
     if (ideas.stream().allMatch(idea -> idea.weight() == 0.0)) {
       problems.add(new Problem("prompts.weight", "is zero throughout; at least one counts"));
@@ -46,7 +47,8 @@ public final class PromptRules {
     String text = idea.text();
     int chars = text.codePointCount(0, text.length());
     if (text.isBlank()) {
-      problems.add(new Problem(field, "is empty; it takes 1 to %d characters".formatted(maxTextChars)));
+      problems.add(
+          new Problem(field, "is empty; it takes 1 to %d characters".formatted(maxTextChars)));
     } else if (chars > maxTextChars) {
       problems.add(
           new Problem(

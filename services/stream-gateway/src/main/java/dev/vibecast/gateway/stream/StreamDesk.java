@@ -116,8 +116,7 @@ public final class StreamDesk {
    */
   public String steer(String streamId, ConfigUpdate update) {
     sounding(streamId);
-    return send(
-        new StreamCommand.Steer(identities.command(), streamId, clock.instant(), update));
+    return send(new StreamCommand.Steer(identities.command(), streamId, clock.instant(), update));
   }
 
   /**
@@ -168,7 +167,8 @@ public final class StreamDesk {
       case PLAYING, PAUSED -> {}
       case STARTING ->
           throw new RefusedException(
-              Kind.CONFLICT, "stream %s is still starting; try again in a second".formatted(streamId));
+              Kind.CONFLICT,
+              "stream %s is still starting; try again in a second".formatted(streamId));
       case STOPPED -> throw over(streamId);
     }
   }
