@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** Finds TCP ports nobody listens on. */
 public final class FreePorts {
+
+  private static final int CONNECT_MS = 200;
 
   private FreePorts() {}
 
@@ -35,6 +38,16 @@ public final class FreePorts {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(host, port), 1);
+    } catch (IOException e) {
+      return false;
+    }
+    return !answers(port);
+  }
+
+  // Some systems let a server bind to one address while another serves the port on all addresses.
+  private static boolean answers(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), CONNECT_MS);
       return true;
     } catch (IOException e) {
       return false;

@@ -7,12 +7,21 @@ import java.util.List;
 import redis.embedded.core.ExecutableProvider;
 
 /** The command line a {@link RedisServer} runs. */
-final class RedisCommand {
+public final class RedisCommand {
 
   private RedisCommand() {}
 
-  /** Unpacks the binary for this machine into the run folder and names its arguments. */
-  static List<String> of(RedisServerOptions options, int port, Path runFolder) throws IOException {
+  /**
+   * Unpacks the binary for this machine and names its arguments.
+   *
+   * @param options address, data folder and memory
+   * @param port the port to listen on
+   * @param runFolder where the binary goes; exists
+   * @return program and arguments
+   * @throws IOException when there is no binary for this machine or no room for it
+   */
+  public static List<String> of(RedisServerOptions options, int port, Path runFolder)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(binary(runFolder));
     command.addAll(List.of("--bind", options.host(), "--port", Integer.toString(port)));

@@ -17,9 +17,11 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RedisServer implements AutoCloseable {
 
-  // Said after the port is bound and kept data is loaded. A PING would not do: on a port that was
-  // taken meanwhile, somebody else's Redis answers it.
-  private static final String READY = "Ready to accept connections";
+  /**
+   * What Redis logs once the port is bound and kept data is loaded. A PING would not do: on a port
+   * that was taken meanwhile, somebody else's Redis answers it.
+   */
+  public static final String READY = "Ready to accept connections";
 
   private static final Duration START_LIMIT = Duration.ofSeconds(10);
   private static final long STOP_LIMIT_SECONDS = 5;

@@ -33,13 +33,22 @@ public final class TopicWriter implements AutoCloseable {
   public void send(String topic, String key, byte[] value, Map<String, String> headers) {
     ProducerRecord<String, byte[]> kafkaRecord = new ProducerRecord<>(topic, key, value);
     headers.forEach((name, text) -> kafkaRecord.headers().add(name, text.getBytes(UTF_8)));
+    send(kafkaRecord);
+  }
+
+  /** Writes a record to a partition of the test's choice, as a client in another language might. */
+  public void sendTo(String topic, int partition, String key, byte[] value) {
+    send(new ProducerRecord<>(topic, partition, key, value));
+  }
+
+  private void send(ProducerRecord<String, byte[]> kafkaRecord) {
     try {
       producer.send(kafkaRecord).get(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while writing to " + topic, e);
+      throw new IllegalStateException("interrupted while writing", e);
     } catch (ExecutionException | TimeoutException e) {
-      throw new IllegalStateException("cannot write to " + topic, e);
+      throw new IllegalStateException("cannot write to " + kafkaRecord.topic(), e);
     }
   }
 

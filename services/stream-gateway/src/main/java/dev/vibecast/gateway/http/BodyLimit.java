@@ -3,6 +3,7 @@ package dev.vibecast.gateway.http;
 import dev.vibecast.gateway.config.GatewayConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,10 +28,17 @@ public class BodyLimit {
   private void check(RoutingContext context) {
     String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length != null && isAbove(length)) {
-      context.response().putHeader(HttpHeaders.CONNECTION, "close");
+      closeAfterwards(context);
       Endless.refuse(context, TOO_LARGE, "the body has more than %d bytes".formatted(maxBytes));
     } else {
       context.next();
+    }
+  }
+
+  // The rest of the body is not read, so the connection cannot serve another request.
+  private static void closeAfterwards(RoutingContext context) {
+    if (context.request().version() != HttpVersion.HTTP_2) {
+      context.response().putHeader(HttpHeaders.CONNECTION, "close");
     }
   }
 

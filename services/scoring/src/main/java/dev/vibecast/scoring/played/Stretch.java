@@ -1,0 +1,109 @@
+package dev.vibecast.scoring.played;
+
+import dev.vibecast.analysis.AudioMeter;
+import dev.vibecast.analysis.AudioReport;
+import dev.vibecast.analysis.StereoBlock;
+import dev.vibecast.schema.audio.AudioChunk;
+import dev.vibecast.schema.score.ClipScored;
+import java.time.Instant;
+import java.util.List;
+
+/** Contiguous audio under one recipe while it is being heard. */
+final class Stretch {
+
+  private static final double SILENT_LUFS = -70;
+  private static final double FRAMES_PER_MS = AudioChunk.SAMPLE_RATE_HZ / 1000.0;
+
+  private final String streamId;
+  private final long epoch;
+  private final long fromFrame;
+  private final long reportFrames;
+  private final AudioMeter meter = new AudioMeter();
+  private final QualityCheck check;
+  private RecipeStart recipe;
+  private long toFrame;
+  private long scoredToFrame;
+
+  /**
+   * @param epoch epoch of its first chunk, which tells lives of a stream apart
+   * @param recipe null if not known yet
+   */
+  Stretch(
+      String streamId,
+      long epoch,
+      long fromFrame,
+      RecipeStart recipe,
+      long reportFrames,
+      QualityCheck check) {
+    this.streamId = streamId;
+    this.epoch = epoch;
+    this.fromFrame = fromFrame;
+    this.recipe = recipe;
+    this.reportFrames = reportFrames;
+    this.check = check;
+    this.toFrame = fromFrame;
+    this.scoredToFrame = fromFrame;
+    check.begin(fromFrame);
+  }
+
+  RecipeStart recipe() {
+    return recipe;
+  }
+
+  String promptId() {
+    return recipe == null ? null : recipe.promptId();
+  }
+
+  long fromFrame() {
+    return fromFrame;
+  }
+
+  long toFrame() {
+    return toFrame;
+  }
+
+  boolean isEmpty() {
+    return toFrame == fromFrame;
+  }
+
+  /** Learns its recipe from a timeline that came late. */
+  void name(RecipeStart late) {
+    recipe = late;
+  }
+
+  long nextReportFrame() {
+    return scoredToFrame + reportFrames;
+  }
+
+  void hear(StereoBlock block) {
+    meter.accept(block.left(), block.right(), block.frames());
+    check.hear(block);
+    toFrame += block.frames();
+  }
+
+  void scoreInto(Findings.Collector findings, boolean complete, Instant now) {
+    AudioReport report = meter.snapshot();
+    ClipScored score = score(report, complete, now);
+    List<QualityProblem> problems = check.problems(report, score);
+    findings.add(score, problems);
+    scoredToFrame = toFrame;
+  }
+
+  private ClipScored score(AudioReport report, boolean complete, Instant now) {
+    return new ClipScored(
+        "%s-e%d-%d-%d%s".formatted(streamId, epoch, fromFrame, toFrame, complete ? "-end" : ""),
+        streamId,
+        promptId(),
+        now,
+        fromFrame,
+        toFrame,
+        complete,
+        Math.max(SILENT_LUFS, report.loudness().integratedLufs()),
+        report.peak().truePeakDbtp(),
+        report.silence().silentFrames() / FRAMES_PER_MS,
+        report.clipping().clippedSamples(),
+        report.clicks().clicks(),
+        report.spectrum().centroidHz(),
+        report.level().correlation());
+  }
+}

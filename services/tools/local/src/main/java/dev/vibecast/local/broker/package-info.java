@@ -1,0 +1,2 @@
+/** The broker as a process of its own, with every topic of the contract. */
+package dev.vibecast.local.broker;
