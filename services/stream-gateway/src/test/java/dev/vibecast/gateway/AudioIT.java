@@ -50,7 +50,8 @@ class AudioIT {
 
   @Test
   void wavCarriesTheSamplesAsTheyWere() throws Exception {
-    try (RawListener listener = RawListener.open(gateway.uri("/v1/streams/" + streamId + "/audio.wav"))) {
+    try (RawListener listener =
+        RawListener.open(gateway.uri("/v1/streams/" + streamId + "/audio.wav"))) {
       awaitListeners(1);
       publish(0, 3);
 
@@ -67,7 +68,8 @@ class AudioIT {
     publish(0, 10);
     awaitChunks();
 
-    try (RawListener listener = RawListener.open(gateway.uri("/v1/streams/" + streamId + "/audio.wav"))) {
+    try (RawListener listener =
+        RawListener.open(gateway.uri("/v1/streams/" + streamId + "/audio.wav"))) {
       byte[] heard = listener.read(WAV_HEADER_BYTES + 3 * CHUNK_BYTES);
 
       assertThat(Arrays.copyOfRange(heard, WAV_HEADER_BYTES, heard.length))
@@ -77,7 +79,8 @@ class AudioIT {
 
   @Test
   void redeliveredStaleAndUnreadableRecordsChangeNothing() throws Exception {
-    try (RawListener listener = RawListener.open(gateway.uri("/v1/streams/" + streamId + "/audio.wav"))) {
+    try (RawListener listener =
+        RawListener.open(gateway.uri("/v1/streams/" + streamId + "/audio.wav"))) {
       awaitListeners(1);
       publish(0, 2);
       publish(0, 2);
@@ -116,12 +119,18 @@ class AudioIT {
   void theEndOfAStreamEndsItsListeners() throws Exception {
     String path = "/v1/streams/" + streamId;
     try (RawListener http = RawListener.open(gateway.uri(path + "/audio.wav"));
-        SocketListener socket = SocketListener.open(gateway.client, gateway.webSocket(path + "/audio"))) {
+        SocketListener socket =
+            SocketListener.open(gateway.client, gateway.webSocket(path + "/audio"))) {
       awaitListeners(2);
       publish(0, 2);
       gateway.publisher.publish(
           new StreamEvent.StreamEnded(
-              "e-" + streamId, streamId, Instant.now(), null, 2L * TestStreams.CHUNK_FRAMES, "over"));
+              "e-" + streamId,
+              streamId,
+              Instant.now(),
+              null,
+              2L * TestStreams.CHUNK_FRAMES,
+              "over"));
 
       assertThat(http.readToEnd()).hasSize(WAV_HEADER_BYTES + 2 * CHUNK_BYTES);
       assertThat(socket.awaitClose()).isEqualTo(1000);
@@ -157,11 +166,13 @@ class AudioIT {
     gateway.json(
         "POST", "/v1/streams", "{\"streamId\":\"%s\",\"prompt\":\"x\"}".formatted(starting));
 
-    try (RawListener listener = RawListener.open(gateway.uri("/v1/streams/" + starting + "/audio.wav"))) {
+    try (RawListener listener =
+        RawListener.open(gateway.uri("/v1/streams/" + starting + "/audio.wav"))) {
       Awaitility.await().until(() -> listeners(starting) == 1);
       gateway.publisher.publish(TestStreams.chunk(starting, 0));
 
-      assertThat(listener.read(WAV_HEADER_BYTES + CHUNK_BYTES)).hasSize(WAV_HEADER_BYTES + CHUNK_BYTES);
+      assertThat(listener.read(WAV_HEADER_BYTES + CHUNK_BYTES))
+          .hasSize(WAV_HEADER_BYTES + CHUNK_BYTES);
     }
   }
 
@@ -173,12 +184,20 @@ class AudioIT {
             HttpResponse.BodyHandlers.ofInputStream());
     gateway.publisher.publish(
         new StreamEvent.TransitionStarted(
-            "e-1", streamId, Instant.now(), "p-1", 48_000, 96_000, "dawn", TestStreams.recipe("Dawn")));
+            "e-1",
+            streamId,
+            Instant.now(),
+            "p-1",
+            48_000,
+            96_000,
+            "dawn",
+            TestStreams.recipe("Dawn")));
 
     try (var lines = new java.io.BufferedReader(new java.io.InputStreamReader(response.body()))) {
       List<String> first = lines.lines().limit(6).toList();
 
-      assertThat(response.headers().firstValue("content-type").orElse("")).startsWith("text/event-stream");
+      assertThat(response.headers().firstValue("content-type").orElse(""))
+          .startsWith("text/event-stream");
       assertThat(first.get(0)).isEqualTo("event: snapshot");
       assertThat(first.get(1)).contains("\"status\":\"playing\"", "Tin Roof Sonata", "palettes");
       assertThat(first.get(3)).isEqualTo("id: e-1");

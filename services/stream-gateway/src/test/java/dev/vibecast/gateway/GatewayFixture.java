@@ -1,10 +1,10 @@
 package dev.vibecast.gateway;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.vibecast.gateway.support.TestPublisher;
 import dev.vibecast.gateway.support.TestStreams;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.timeline.StreamStatus;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

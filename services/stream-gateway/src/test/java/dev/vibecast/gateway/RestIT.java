@@ -144,8 +144,7 @@ class RestIT {
     String streamId = gateway.stream(StreamStatus.PLAYING);
 
     HttpResponse<String> response =
-        gateway.json(
-            "PATCH", "/v1/streams/" + streamId + "/config", "{\"brightness\":\"purple\"}");
+        gateway.json("PATCH", "/v1/streams/" + streamId + "/config", "{\"brightness\":\"purple\"}");
 
     JsonNode problem = GatewayFixture.parse(response.body()).at("/problems/0");
     assertThat(problem.path("field").asText()).isEqualTo("brightness");

@@ -2,6 +2,7 @@ package dev.vibecast.gateway.audio;
 
 import dev.vibecast.schema.audio.AudioChunk;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -138,6 +139,11 @@ public final class Broadcasts {
   /** Ends everything. */
   public void endAll(EndReason reason) {
     broadcasts.keySet().forEach(streamId -> end(streamId, reason));
+  }
+
+  /** Streams that are heard here, or could be at once. */
+  public Set<String> streamIds() {
+    return Set.copyOf(broadcasts.keySet());
   }
 
   /** How many hear a stream at this gateway. */

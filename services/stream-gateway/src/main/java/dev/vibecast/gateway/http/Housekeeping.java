@@ -1,6 +1,7 @@
 package dev.vibecast.gateway.http;
 
 import dev.vibecast.gateway.audio.Broadcasts;
+import dev.vibecast.gateway.audio.EndReason;
 import dev.vibecast.gateway.config.GatewayConfig;
 import dev.vibecast.gateway.event.Census;
 import dev.vibecast.gateway.event.EventHub;
@@ -16,6 +17,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is done now and then: listener counts are told, streams that never began are forgotten. */
 @ApplicationScoped
@@ -28,6 +31,7 @@ public class Housekeeping {
   private final GatewayConfig config;
   private final Clock clock;
   private final Census census;
+  private Set<String> overBefore = Set.of();
 
   Housekeeping(
       Vertx vertx,
@@ -55,7 +59,20 @@ public class Housekeeping {
   private void tidy() {
     Instant now = clock.instant();
     catalogue.forgetStartingBefore(now.minus(config.events().startingFor()));
+    endLeftovers();
     List<String> streamIds = catalogue.live().stream().map(KnownStream::streamId).toList();
     census.take(streamIds, broadcasts::listeners, now).forEach(outbox::tell);
+  }
+
+  // A stream that is over and whose last frames never came would keep its listeners for ever.
+  private void endLeftovers() {
+    Set<String> over =
+        broadcasts.streamIds().stream()
+            .filter(id -> catalogue.find(id).filter(KnownStream::isOver).isPresent())
+            .collect(Collectors.toSet());
+    over.stream()
+        .filter(overBefore::contains)
+        .forEach(id -> broadcasts.end(id, EndReason.STREAM_ENDED));
+    overBefore = over;
   }
 }

@@ -2,7 +2,6 @@ package dev.vibecast.gateway.messaging;
 
 import dev.vibecast.gateway.audio.Broadcasts;
 import dev.vibecast.gateway.stream.StreamCatalogue;
-import dev.vibecast.schema.audio.AudioChunk;
 import dev.vibecast.schema.timeline.StreamStatus;
 import dev.vibecast.schema.timeline.StreamTimeline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,17 +22,10 @@ public class StreamConsumer {
     this.catalogue = catalogue;
   }
 
-  /** A piece of final audio. What is still on its way when its stream is over is not heard. */
+  /** A piece of final audio. */
   @Incoming("audio")
   public void audio(ConsumerRecord<String, byte[]> kafkaRecord) {
-    reader.chunk(kafkaRecord).filter(this::isWanted).ifPresent(broadcasts::publish);
-  }
-
-  private boolean isWanted(AudioChunk chunk) {
-    return catalogue
-        .find(chunk.streamId())
-        .filter(s -> s.isOver() && chunk.startFrame() >= s.timeline().clock().frame())
-        .isEmpty();
+    reader.chunk(kafkaRecord).ifPresent(broadcasts::publish);
   }
 
   /** The latest state of a stream; a record without value says that the stream is gone. */

@@ -31,8 +31,7 @@ public final class PromptRules {
     List<Problem> problems = new ArrayList<>();
     List<WeightedPrompt> ideas = prompt.weighted();
     for (int i = 0; i < ideas.size(); i++) {
-      checkText(
-          prompt.text() == null ? "prompts[" + i + "].text" : "text", ideas.get(i), problems);
+      checkText(prompt.text() == null ? "prompts[" + i + "].text" : "text", ideas.get(i), problems);
     }
     if (ideas.stream().allMatch(idea -> idea.weight() == 0.0)) {
       problems.add(new Problem("prompts.weight", "is zero throughout; at least one counts"));

@@ -34,7 +34,8 @@ public final class RawListener implements AutoCloseable {
       socket.setReceiveBufferSize(RECEIVE_BUFFER_BYTES);
       socket.setSoTimeout(TIMEOUT_MS);
       socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()));
-      String request = "GET %s HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(uri.getPath(), uri.getHost());
+      String request =
+          "GET %s HTTP/1.1\r\nHost: %s\r\n\r\n".formatted(uri.getPath(), uri.getHost());
       socket.getOutputStream().write(request.getBytes(US_ASCII));
       return new RawListener(socket);
     } catch (IOException e) {

@@ -26,8 +26,10 @@ public final class TestPublisher implements AutoCloseable {
     producer =
         new KafkaProducer<>(
             Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ProducerConfig.LINGER_MS_CONFIG, "0"),
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.LINGER_MS_CONFIG,
+                "0"),
             new StringSerializer(),
             new ByteArraySerializer());
   }
@@ -35,9 +37,7 @@ public final class TestPublisher implements AutoCloseable {
   public void publish(AudioChunk chunk) {
     ProducerRecord<String, byte[]> message =
         new ProducerRecord<>(Topics.AUDIO.topicName(), chunk.streamId(), chunk.pcm());
-    chunk
-        .headers()
-        .forEach((k, v) -> message.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
+    chunk.headers().forEach((k, v) -> message.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
     send(message);
   }
 

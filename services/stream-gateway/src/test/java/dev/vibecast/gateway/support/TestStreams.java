@@ -59,7 +59,14 @@ public final class TestStreams {
   public static StreamTimeline timeline(String streamId, StreamStatus status, long frame) {
     RecipeSegment segment =
         new RecipeSegment(
-            0, 0, SegmentKind.RECIPE, 0, 7, "prompt-1", "heavy rain on a tin roof", recipe("Tin Roof Sonata"));
+            0,
+            0,
+            SegmentKind.RECIPE,
+            0,
+            7,
+            "prompt-1",
+            "heavy rain on a tin roof",
+            recipe("Tin Roof Sonata"));
     return new StreamTimeline(
         streamId,
         0,
