@@ -25,10 +25,15 @@ public class FlowMetrics {
    * @param submittedAt arrival of the prompt, or null if unknown
    */
   public void promptReached(String stage, Instant submittedAt) {
+    promptReached(stage, submittedAt, Instant.now());
+  }
+
+  /** As {@link #promptReached(String, Instant)}, for a stage that was reached a moment ago. */
+  public void promptReached(String stage, Instant submittedAt, Instant reachedAt) {
     if (submittedAt == null) {
       return;
     }
-    Duration elapsed = Duration.between(submittedAt, Instant.now());
+    Duration elapsed = Duration.between(submittedAt, reachedAt);
     if (!elapsed.isNegative() && elapsed.compareTo(LONGEST_SENSIBLE) < 0) {
       Timer.builder("vibecast.prompt.latency")
           .description("Prompt published to this stage")
