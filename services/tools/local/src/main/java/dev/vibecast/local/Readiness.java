@@ -22,7 +22,7 @@ sealed interface Readiness {
    */
   record HealthCheck(URI url) implements Readiness {
 
-    private static final int TIMEOUT_MS = 1_000;
+    private static final int TIMEOUT_MS = 3_000;
 
     @Override
     public boolean isSaidOnce() {
