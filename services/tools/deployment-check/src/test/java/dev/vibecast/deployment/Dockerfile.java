@@ -1,0 +1,63 @@
+package dev.vibecast.deployment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the Dockerfile would do for one service. */
+record Dockerfile(String service, List<String> lines) {
+
+  static Dockerfile of(String service) {
+    String text = Repository.text("docker/Dockerfile").replace("\\\n", " ");
+    return new Dockerfile(service, text.replace("${SERVICE}", service).lines().toList());
+  }
+
+  /** Does what the COPY lines say. */
+  void copyTo(Path appFolder) throws IOException {
+    for (String line : startingWith("COPY ")) {
+      String[] words = line.split("\\s+");
+      Path source = Repository.path(words[1]);
+      Path target = appFolder.resolve(words[2]).normalize();
+      copy(source, Files.isDirectory(source) ? target : target.resolve(source.getFileName()));
+    }
+  }
+
+  /** The command of ENTRYPOINT with another folder in place of {@code /app}. */
+  List<String> command(Path appFolder) {
+    String json = startingWith("ENTRYPOINT ").getFirst().substring("ENTRYPOINT ".length());
+    List<String> command = new ArrayList<>();
+    for (JsonNode word : Repository.yaml("{c: " + json + "}").getFirst().path("c")) {
+      command.add(word.asText().replace("/app/", appFolder + "/"));
+    }
+    command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    return command;
+  }
+
+  private List<String> startingWith(String instruction) {
+    return lines.stream().filter(line -> line.startsWith(instruction)).toList();
+  }
+
+  private static void copy(Path source, Path target) throws IOException {
+    try (Stream<Path> files = Files.walk(source)) {
+      files.forEach(file -> copyOne(file, target.resolve(source.relativize(file))));
+    }
+  }
+
+  private static void copyOne(Path file, Path target) {
+    try {
+      if (Files.isDirectory(file)) {
+        Files.createDirectories(target);
+      } else {
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
