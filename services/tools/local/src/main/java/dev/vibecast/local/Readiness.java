@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** Tells whether a process does its work yet. */
 sealed interface Readiness {
 
-  /** Asks once, within a second. */
+  /** Asks once, within ten seconds. */
   boolean isReady();
 
   /** Whether a process says it once, rather than whenever it is asked. */
@@ -22,7 +22,8 @@ sealed interface Readiness {
    */
   record HealthCheck(URI url) implements Readiness {
 
-    private static final int TIMEOUT_MS = 3_000;
+    // A consumer answers between two polls, and a service asks its consumers one after the other.
+    private static final int TIMEOUT_MS = 10_000;
 
     @Override
     public boolean isSaidOnce() {
