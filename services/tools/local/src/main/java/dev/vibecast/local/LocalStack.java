@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class LocalStack implements AutoCloseable {
 
+  // Between choosing a port and listening on it, another program may take it.
+  private static final int MOST_ATTEMPTS = 3;
+
   private final LocalStackOptions options;
   private final StackListener listener;
   private final DataFolder runFolder;
@@ -49,13 +52,18 @@ public final class LocalStack implements AutoCloseable {
    * @throws StackStartException when a part cannot be started; nothing is left running
    */
   public static LocalStack start(LocalStackOptions options, StackListener listener) {
-    LocalStack stack = new LocalStack(options, listener);
-    try {
-      stack.startAll();
-      return stack;
-    } catch (RuntimeException e) {
-      stack.close();
-      throw e;
+    for (int attempt = 1; ; attempt++) {
+      LocalStack stack = new LocalStack(options, listener);
+      try {
+        stack.startAll();
+        return stack;
+      } catch (RuntimeException e) {
+        stack.close();
+        if (attempt == MOST_ATTEMPTS || !stack.ports.isOneTaken(options.host())) {
+          throw e;
+        }
+        listener.notice("a port was taken while starting; starting again with others");
+      }
     }
   }
 

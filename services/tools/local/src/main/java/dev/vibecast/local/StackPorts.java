@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One port for every part: its default where that is free, any other where not.
@@ -41,6 +42,12 @@ public record StackPorts(
     int broker = choice.of("broker", LOOPBACK, BROKER_DEFAULT);
     int redis = choice.of("redis", LOOPBACK, REDIS_DEFAULT);
     return new StackPorts(broker, redis, Map.copyOf(services), List.copyOf(choice.notices));
+  }
+
+  /** Whether somebody else listens on one of these ports now; asked when none of ours does. */
+  boolean isOneTaken(String gatewayHost) {
+    return IntStream.of(broker, redis).anyMatch(port -> !FreePorts.isFree(LOOPBACK, port))
+        || services.values().stream().anyMatch(port -> !FreePorts.isFree(gatewayHost, port));
   }
 
   private static final class Choice {

@@ -24,7 +24,10 @@ class KilledLauncherIT {
     // Given a launcher with a running stack
     Process launcher = startLauncher();
     List<Long> pids = startedBy(launcher);
-    assertThat(pids).hasSize(4).allMatch(KilledLauncherIT::isAlive);
+    assertThat(pids)
+        .as(Files.readString(complaints()))
+        .hasSize(4)
+        .allMatch(KilledLauncherIT::isAlive);
     assertThat(temporaryFolders()).isNotEmpty();
 
     // When it is killed without a chance to tidy up
@@ -58,8 +61,12 @@ class KilledLauncherIT {
             System.getProperty("java.class.path"),
             StackOwner.class.getName(),
             folder.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .redirectError(complaints().toFile())
         .start();
+  }
+
+  private Path complaints() {
+    return folder.resolve("launcher.err");
   }
 
   private static List<Long> startedBy(Process launcher) {
