@@ -75,6 +75,7 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public RecipeResolving {
       checkIdentity(eventId, streamId, at);
+      Require.present("backend", backend);
     }
   }
 
@@ -160,6 +161,8 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public FallbackUsed {
       checkIdentity(eventId, streamId, at);
+      Require.present("wanted", wanted);
+      Require.present("used", used);
     }
   }
 
@@ -240,6 +243,7 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public ListenerCount {
       checkIdentity(eventId, streamId, at);
+      Require.present("gateway", gateway);
       Require.notNegative("listeners", listeners);
     }
   }
@@ -264,6 +268,7 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public QualityAlert {
       checkIdentity(eventId, streamId, at);
+      Require.present("problem", problem);
       Require.notNegative("fromFrame", fromFrame);
       Require.notNegative("toFrame", toFrame);
     }
@@ -295,6 +300,7 @@ public sealed interface StreamEvent {
       implements StreamEvent {
     public Failed {
       checkIdentity(eventId, streamId, at);
+      Require.present("service", service);
     }
   }
 

@@ -58,7 +58,7 @@ public class CommandConsumer {
   }
 
   private void obey(int partition, StreamCommand command) {
-    try (var flow = FlowLog.of(command.streamId(), causeOf(command))) {
+    try (var _ = FlowLog.of(command.streamId(), causeOf(command))) {
       switch (streams.obey(partition, command)) {
         case Edit.Changed changed -> {
           changed.events().forEach(output::event);

@@ -61,7 +61,7 @@ final class StreamPlayer implements Runnable {
 
   private void sayNotPublished(AudioChunk chunk, RuntimeException e) {
     String promptId = stream.timeline().current().map(RecipeSegment::promptId).orElse(null);
-    try (var flow = FlowLog.of(chunk.streamId(), promptId)) {
+    try (var _ = FlowLog.of(chunk.streamId(), promptId)) {
       LOG.warnf("Chunk %d is not published yet: %s", chunk.seq(), e.getMessage());
     }
   }

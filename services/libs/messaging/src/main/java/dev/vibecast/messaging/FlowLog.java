@@ -7,7 +7,7 @@ import org.jboss.logging.MDC;
  * and close it when the record is done:
  *
  * <pre>{@code
- * try (var flow = FlowLog.of(streamId, promptId)) { … }
+ * try (var _ = FlowLog.of(streamId, promptId)) { … }
  * }</pre>
  */
 public final class FlowLog implements AutoCloseable {

@@ -16,7 +16,8 @@ public record Timeline(List<Segment> segments) {
     segments = List.copyOf(segments);
     for (int i = 1; i < segments.size(); i++) {
       if (segments.get(i).startFrame() < segments.get(i - 1).startFrame()) {
-        throw new IllegalArgumentException("segment %d starts before the one below it".formatted(i));
+        throw new IllegalArgumentException(
+            "segment %d starts before the one below it".formatted(i));
       }
     }
   }

@@ -47,7 +47,7 @@ public class PromptConsumer {
   @Blocking
   public void consume(ConsumerRecord<String, byte[]> kafkaRecord) {
     PromptRecord prompt = PromptRecords.of(kafkaRecord);
-    try (var flow = FlowLog.of(prompt.key(), prompt.position())) {
+    try (var _ = FlowLog.of(prompt.key(), prompt.position())) {
       pass(accept(prompt));
     }
   }
@@ -65,7 +65,7 @@ public class PromptConsumer {
   }
 
   private void pass(PromptAccepted prompt) {
-    try (var flow = FlowLog.of(prompt.streamId(), prompt.promptId())) {
+    try (var _ = FlowLog.of(prompt.streamId(), prompt.promptId())) {
       if (seen.contains(prompt.streamId(), prompt.promptId())) {
         metrics.duplicate(Topics.PROMPTS.topicName());
         LOG.info("Prompt ignored: it was passed on before");

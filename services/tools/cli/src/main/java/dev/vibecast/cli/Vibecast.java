@@ -1,7 +1,10 @@
 package dev.vibecast.cli;
 
+import dev.vibecast.cli.bench.BenchCommand;
 import dev.vibecast.cli.doctor.DoctorCommand;
+import dev.vibecast.cli.match.MatchCommand;
 import dev.vibecast.cli.play.PlayCommand;
+import dev.vibecast.cli.render.RenderCommand;
 import dev.vibecast.local.command.DownCommand;
 import dev.vibecast.local.command.StatusCommand;
 import dev.vibecast.local.command.UpCommand;
@@ -19,8 +22,11 @@ import picocli.CommandLine.Command;
       UpCommand.class,
       DownCommand.class,
       StatusCommand.class,
-      DoctorCommand.class,
-      PlayCommand.class
+      PlayCommand.class,
+      RenderCommand.class,
+      MatchCommand.class,
+      BenchCommand.class,
+      DoctorCommand.class
     })
 public final class Vibecast {
 

@@ -238,7 +238,7 @@ public final class StackPart {
 
   private void startIfWanted() {
     synchronized (this) {
-      if (!wanted) {
+      if (!wanted || isAlive()) {
         return;
       }
       start();

@@ -38,7 +38,7 @@ public class AcceptedPromptConsumer {
   @Blocking
   public void consume(ConsumerRecord<String, byte[]> kafkaRecord) {
     PromptAccepted prompt = read(kafkaRecord);
-    try (var flow = FlowLog.of(prompt.streamId(), prompt.promptId())) {
+    try (var _ = FlowLog.of(prompt.streamId(), prompt.promptId())) {
       Recipe recipe = atlas.match(prompt.prompts());
       emitter.apply(prompt, recipe);
       metrics.promptReached("recipe", prompt.submittedAt());

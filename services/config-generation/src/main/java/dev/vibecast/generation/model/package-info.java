@@ -1,0 +1,6 @@
+/**
+ * Asks a language model server. Enters: two messages. Leaves: text, or the kind of failure, never
+ * an exception and never a secret. Called by {@code recipe}; nothing here believes what the text
+ * says.
+ */
+package dev.vibecast.generation.model;

@@ -1,0 +1,16 @@
+package dev.vibecast.generation.prompt;
+
+/** Keeps words inside the element that delimits them. */
+final class Markup {
+
+  private Markup() {}
+
+  /** The text with the five characters that mean something to markup written as entities. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

@@ -1,0 +1,215 @@
+package dev.vibecast.synth.composer;
+
+import dev.vibecast.schema.music.Layer;
+
+/** Occasional foreground events; silent until bar 3 and on the first beat of a phrase. */
+final class AccentPart implements Part {
+
+  private static final int SILENT_BARS = 2;
+
+  private final Score score;
+
+  AccentPart(Score score) {
+    this.score = score;
+  }
+
+  @Override
+  public void write(Bar bar) {
+    if (bar.number < SILENT_BARS) {
+      return;
+    }
+    switch (score.knobs().config.accent()) {
+      case NONE -> {}
+      case BELLS -> bells(bar);
+      case PLUCK -> pluck(bar);
+      case CHIME -> chime(bar);
+      case BELLS_DENSE -> changeRinging(bar);
+      case BLIP -> blip(bar);
+      case BLIP_RANDOM -> blipRandom(bar);
+      case BRASS_HIT -> brass(bar);
+      case WIND -> wind(bar);
+      case ARP_ACCENT -> sweep(bar);
+      case PIANO_NOTE -> piano(bar);
+    }
+  }
+
+  private double u(Bar bar, long index) {
+    return bar.hash().unit(Purpose.ACCENT, bar.number, index);
+  }
+
+  private double tone(Chord chord, int k, int lowest) {
+    int tone = chord.tones()[k % chord.tones().length];
+    return lowest + Math.floorMod(score.knobs().rootPitchClass + tone - lowest, 12);
+  }
+
+  private Note note(Bar bar, double slot, double slots, double v, double pitch, int index) {
+    return bar.note(Layer.ACCENT, 0, slot, slots, v, pitch, index);
+  }
+
+  private void bells(Bar bar) {
+    if (bar.number % 2 != 0) {
+      return;
+    }
+    int pick = bar.hash().below(3, Purpose.ACCENT, bar.number, 1);
+    bar.add(note(bar, 0, 16, .8, tone(bar.first, pick, 60), 0));
+    if (u(bar, 2) < .35) {
+      bar.add(note(bar, Math.min(10, bar.slots() - 2), 14, .5, tone(bar.second, pick + 1, 60), 1));
+    }
+  }
+
+  private void pluck(Bar bar) {
+    int[] slots = {3, 6, 11, 14};
+    double[] p = {.35, .7, .4, .55};
+    for (int k = 0; k < slots.length; k++) {
+      boolean plays = slots[k] < bar.slots() && u(bar, k) < p[k] * score.sparseness();
+      if (plays) {
+        double pitch =
+            tone(
+                bar.chordAt(slots[k]), bar.hash().below(3, Purpose.ACCENT, bar.number, 20 + k), 67);
+        bar.add(note(bar, slots[k], 6, .5 + .4 * u(bar, 10 + k), pitch, k).withPan(k % 2 - .5));
+        if (u(bar, 30 + k) < .3) {
+          bar.add(note(bar, slots[k] + .25, 6, .4, pitch + 7, 8 + k).withPan(.5 - k % 2));
+        }
+      }
+    }
+  }
+
+  private void chime(Bar bar) {
+    double p = score.clock().barSeconds() / 6;
+    if (u(bar, 0) > p) {
+      return;
+    }
+    int strokes = 5 + bar.hash().below(6, Purpose.ACCENT, bar.number, 1);
+    double slot = 2 + u(bar, 2) * (bar.slots() - 4);
+    for (int k = 0; k < strokes; k++) {
+      int step = bar.hash().below(score.scale().size(), Purpose.ACCENT, bar.number, 10 + k);
+      int octave = bar.hash().below(2, Purpose.ACCENT, bar.number, 30 + k);
+      double pitch =
+          84 + Math.floorMod(score.knobs().rootPitchClass + score.scale().semitone(step) - 84, 12);
+      Note note =
+          bar.straight(
+              Layer.ACCENT, 0, slot, 16, .3 + .6 * u(bar, 50 + k), pitch + 12 * octave - 12, k);
+      bar.add(note.withPan(1.6 * u(bar, 70 + k) - .8));
+      double gapS = .03 - .2 * StrictMath.log(1 - .95 * u(bar, 90 + k));
+      slot += gapS / score.clock().barSeconds() * bar.slots();
+    }
+  }
+
+  /** Plain hunt on six bells: neighbours swap places in turn. */
+  private void changeRinging(Bar bar) {
+    if (bar.number % 4 == 3) {
+      return;
+    }
+    int[] row = {0, 1, 2, 3, 4, 5};
+    long turns = Math.floorMod(2 * bar.number, 12L);
+    for (int t = 0; t < turns + 1; t++) {
+      for (int i = t % 2; i + 1 < row.length; i += 2) {
+        int swap = row[i];
+        row[i] = row[i + 1];
+        row[i + 1] = swap;
+      }
+    }
+    for (int half = 0; half < 2; half++) {
+      for (int k = 0; k < row.length; k++) {
+        int slot = half * bar.slots() / 2 + k;
+        int step = 5 - row[k];
+        double pitch =
+            75
+                + Math.floorMod(score.knobs().rootPitchClass - 75, 12)
+                + score.scale().semitone(step);
+        bar.add(note(bar, slot, 5, .75, pitch - 12, 8 * half + k).withPan(row[k] / 2.5 * .6 - .6));
+      }
+    }
+  }
+
+  private void blip(Bar bar) {
+    bar.add(note(bar, 4, 1, .8, tone(bar.first, 2, 79), 0).withPan(.35));
+    bar.add(note(bar, 7, 1, .6, tone(bar.first, 0, 72), 1).withPan(.35));
+  }
+
+  private void blipRandom(Bar bar) {
+    double before = 0;
+    for (int slot = 0; slot < bar.slots(); slot++) {
+      if (u(bar, slot) < .2 * score.sparseness()) {
+        int octave = bar.hash().below(3, Purpose.ACCENT, bar.number, 60 + slot);
+        double pitch =
+            tone(bar.chordAt(slot), bar.hash().below(5, Purpose.ACCENT, bar.number, 30 + slot), 72);
+        pitch += 12 * octave + (pitch + 12 * octave == before ? 7 : 0);
+        double v = .4 + .5 * u(bar, 90 + slot);
+        bar.add(note(bar, slot, 1, v, pitch, slot).withPan(2 * u(bar, 120 + slot) - 1));
+        before = pitch;
+      }
+    }
+  }
+
+  private void brass(Bar bar) {
+    long place = bar.number % 4;
+    if (place == 3) {
+      for (int slot : new int[] {10, 14}) {
+        if (slot < bar.slots() && u(bar, slot) < .5) {
+          hit(bar, slot, .6, bar.second);
+        }
+      }
+    }
+    if (place == 0) {
+      hit(bar, 0, .9, bar.first);
+      if (u(bar, 1) < .4) {
+        hit(bar, 6, .65, bar.first);
+      }
+    }
+  }
+
+  private void hit(Bar bar, int slot, double v, Chord chord) {
+    double root = tone(chord, 0, 53);
+    double[] pitches = new double[4];
+    for (int k = 0; k < 4; k++) {
+      int tone = chord.tones()[k % chord.tones().length];
+      int up = k == 3 && chord.tones().length < 4 ? 12 : 0;
+      pitches[k] = root + Math.floorMod(tone - chord.root(), 12) + up;
+    }
+    double slots = .42 / score.clock().barSeconds() * bar.slots();
+    Note note = note(bar, slot, slots, v, root, slot);
+    bar.add(note.withPitches(pitches));
+  }
+
+  private void wind(Bar bar) {
+    double p = score.clock().barSeconds() / 8;
+    if (u(bar, 0) < p) {
+      double seconds = 4 + 3 * u(bar, 1);
+      double slots = seconds / score.clock().barSeconds() * bar.slots();
+      bar.add(bar.straight(Layer.ACCENT, 0, 4 * u(bar, 2), slots, .8, 72, 0));
+    }
+  }
+
+  private void sweep(Bar bar) {
+    if (bar.number % 2 == 0) {
+      return;
+    }
+    boolean down = u(bar, 0) < .3;
+    for (int k = 0; k < 8; k++) {
+      int rank = down ? 7 - k : k;
+      int tones = Math.min(4, bar.next.tones().length);
+      double base = tone(bar.next, 0, 60);
+      int tone = bar.next.tones()[rank % tones] - bar.next.root();
+      double pitch = base + Math.floorMod(tone, 12) + 12 * (rank / tones);
+      double v = .4 + .5 * k / 7;
+      bar.add(note(bar, bar.slots() - 8 + k, 1.5, v, pitch, k).withPan(1.2 * k / 7 - .6));
+    }
+  }
+
+  private void piano(Bar bar) {
+    if (bar.number % 2 != 0) {
+      return;
+    }
+    long turn = Math.floorMod(bar.number / 2, 4L);
+    double slot = turn == 1 ? 8 : turn == 3 ? 12 : 0;
+    slot = Math.min(slot, bar.slots() - 4);
+    int lowest = turn == 3 ? 48 : 72;
+    double pitch =
+        tone(bar.chordAt((int) slot), bar.hash().below(3, Purpose.ACCENT, bar.number, 3), lowest);
+    bar.add(note(bar, slot, 20, .7, pitch, 0).withPan(-.2));
+    if (turn % 2 == 0) {
+      bar.add(note(bar, slot + .12, 20, .45, pitch + 12, 1).withPan(-.2));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.vibecast.synth.composer;
+
+import dev.vibecast.schema.music.ChordExtensions;
+import dev.vibecast.schema.music.Mode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Spells the chords of one mode. */
+final class ChordBook {
+
+  private static final Map<String, int[]> PENTATONIC =
+      Map.ofEntries(
+          Map.entry("PENTATONIC_MAJOR 1", new int[] {0, 4, 7}),
+          Map.entry("PENTATONIC_MAJOR 6", new int[] {9, 0, 4}),
+          Map.entry("PENTATONIC_MAJOR 2s", new int[] {2, 7, 9}),
+          Map.entry("PENTATONIC_MAJOR 5s", new int[] {7, 0, 2}),
+          Map.entry("PENTATONIC_MINOR 1", new int[] {0, 3, 7}),
+          Map.entry("PENTATONIC_MINOR 3", new int[] {3, 7, 10}),
+          Map.entry("PENTATONIC_MINOR 4s", new int[] {5, 7, 0}),
+          Map.entry("PENTATONIC_MINOR 7s", new int[] {10, 0, 5}),
+          Map.entry("PENTATONIC_MINOR 5q", new int[] {7, 0, 5}));
+
+  private final Mode mode;
+  private final Scale scale;
+  private final ChordExtensions extensions;
+  private final boolean popTonic;
+  private final Map<String, Chord> cache = new HashMap<>();
+
+  ChordBook(Mode mode, ChordExtensions extensions, Family family) {
+    this.mode = mode;
+    this.extensions = extensions;
+    scale = Scale.of(mode);
+    popTonic = family == Family.POP;
+  }
+
+  /** The chord of a table entry such as 5 or 2s. */
+  Chord chord(String name) {
+    return cache.computeIfAbsent(name, this::spell);
+  }
+
+  private Chord spell(String name) {
+    List<Integer> tones = new ArrayList<>();
+    int[] pentatonic = PENTATONIC.get(mode.name() + " " + name);
+    if (pentatonic != null) {
+      for (int t : pentatonic) {
+        tones.add(t);
+      }
+    } else {
+      int degree = name.charAt(0) - '1';
+      for (int k = 0; k < 3; k++) {
+        tones.add(Math.floorMod(scale.semitone(degree + 2 * k), 12));
+      }
+      seventh(tones, degree);
+    }
+    lush(tones);
+    return new Chord(name, tones.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** The pop tonic takes a ninth in place of its seventh; lydian 2 stays a triad. */
+  private void seventh(List<Integer> tones, int degree) {
+    if (extensions == ChordExtensions.TRIADS || (mode == Mode.LYDIAN && degree == 1)) {
+      return;
+    }
+    int step = popTonic && degree == 0 ? 1 : degree + 6;
+    tones.add(Math.floorMod(scale.semitone(step), 12));
+  }
+
+  /** Scale notes a whole tone above a chord tone; a semitone above is to be avoided. */
+  private void lush(List<Integer> tones) {
+    int wanted = extensions == ChordExtensions.LUSH ? 5 : pentatonicSeventh(tones) ? 4 : 0;
+    for (int step = 0; step < scale.size() && tones.size() < wanted; step++) {
+      int root = tones.getFirst();
+      int t = Math.floorMod(scale.semitone(scale.nearestStep(root) + 1 + 2 * step), 12);
+      boolean avoid = tones.contains(Math.floorMod(t - 1, 12));
+      if (!avoid && !tones.contains(t)) {
+        tones.add(t);
+      }
+    }
+  }
+
+  private boolean pentatonicSeventh(List<Integer> tones) {
+    return extensions == ChordExtensions.SEVENTHS && tones.size() == 3 && mode != Mode.LYDIAN;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.vibecast.synth.composer;
+
+import dev.vibecast.schema.music.Layer;
+import dev.vibecast.schema.music.RhythmStyle;
+import dev.vibecast.synth.dsp.Sine;
+
+/** The long form: arches of 64 to 128 bars, each a row of eight-bar sections. */
+final class Form {
+
+  private static final int MODULE_BARS = 8;
+  private static final double FULL_AFTER_S = 8;
+  private static final String[] GROOVE = {"IAABKAPA", "IAABKBPA", "IABBAKPA"};
+  private static final String[] SONG = {"IABABKBA", "IAABCKBA"};
+  private static final String[] JAZZ = {"IAABACKA", "IABACAKA"};
+  private static final String[] CINEMATIC = {"IABACKPP", "IABKBCAP"};
+  private static final String[] AMBIENT = {"IAABKACA", "IABKACBA"};
+
+  private final Knobs knobs;
+  private final Hash hash;
+  private final double barSeconds;
+  private final int archModules;
+  private final String[] templates;
+
+  Form(Knobs knobs, Hash hash, Family family, Clock clock) {
+    this.knobs = knobs;
+    this.hash = hash;
+    barSeconds = clock.barSeconds();
+    archModules = knobs.bpm() < 85 ? 8 : knobs.bpm() < 120 ? 12 : 16;
+    templates = templates(family, knobs.config.rhythm());
+  }
+
+  private static String[] templates(Family family, RhythmStyle rhythm) {
+    return switch (family) {
+      case POP -> grooves(rhythm) ? GROOVE : SONG;
+      case JAZZ -> JAZZ;
+      case CINEMATIC -> CINEMATIC;
+      case AMBIENT -> AMBIENT;
+    };
+  }
+
+  private static boolean grooves(RhythmStyle rhythm) {
+    return switch (rhythm) {
+      case ELECTRONIC, SOFT_FOUR, KIT_MEDIUM, MILITARY, TABLA_ESSENCE -> true;
+      case NONE, MINIMAL, HEARTBEAT, HATS_ONLY, KIT_LIGHT, BRUSH -> false;
+    };
+  }
+
+  Section at(long bar) {
+    long module = Math.floorDiv(bar, MODULE_BARS);
+    int inModule = (int) Math.floorMod(bar, (long) MODULE_BARS);
+    Letter letter = letter(module);
+    double energy = energy(module, inModule, bar, letter);
+    return new Section(
+        letter,
+        module,
+        inModule,
+        energy,
+        layers(bar, module, letter),
+        letter(module + 1) != letter);
+  }
+
+  private Letter letter(long module) {
+    long arch = Math.floorDiv(module, archModules);
+    int place = (int) Math.floorMod(module, (long) archModules);
+    String row = templates[hash.below(templates.length, Purpose.FORM, arch, 0)];
+    int inner =
+        place == 0 ? 0 : place == archModules - 1 ? 7 : 1 + (place - 1) * 6 / (archModules - 2);
+    Letter letter = Letter.of(row.charAt(inner));
+    return letter == Letter.INTRO && arch > 0 ? Letter.REENTRY : letter;
+  }
+
+  private double energy(long module, int inModule, long bar, Letter letter) {
+    double arch = (Math.floorMod(module, (long) archModules) + inModule / 8.0) / archModules;
+    int phrase = knobs.config.phraseLenBars();
+    double inPhrase = (Math.floorMod(bar, (long) phrase) + .5) / phrase;
+    double e = .35 * archCurve(arch) + .45 * letter.energy + .2 * curve(inPhrase);
+    return Math.clamp(e, 0, 1);
+  }
+
+  private double archCurve(double x) {
+    return switch (knobs.config.tensionCurve()) {
+      case ARC -> Sine.ofTurns(x / 2);
+      case RAMP -> x;
+      case WAVES -> .5 - .5 * Sine.ofTurns(3 * x + .25);
+    };
+  }
+
+  /** Tension inside a phrase, 0…1, at a place 0…1. */
+  double curve(double x) {
+    return switch (knobs.config.tensionCurve()) {
+      case ARC -> Sine.ofTurns(x / 2);
+      case RAMP -> x;
+      case WAVES -> .5 - .5 * Sine.ofTurns(2 * x + .25);
+    };
+  }
+
+  private int layers(long bar, long module, Letter letter) {
+    int n = knobs.layers;
+    if (letter == Letter.INTRO && module == 0) {
+      double steps = Math.max(1, Math.min(4, Math.floor(FULL_AFTER_S / barSeconds)));
+      n = Math.min(n, 2 + (int) ((n - 2) * bar / steps));
+    }
+    int mask = (1 << n) - 1;
+    if (letter != Letter.BREAK) {
+      return mask;
+    }
+    int dropped = n >= 4 ? 1 << Layer.RHYTHM.ordinal() : n == 3 ? 1 << Layer.MELODY.ordinal() : 0;
+    return mask & ~dropped;
+  }
+}

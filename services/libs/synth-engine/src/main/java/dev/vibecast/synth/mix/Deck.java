@@ -1,0 +1,175 @@
+package dev.vibecast.synth.mix;
+
+import dev.vibecast.schema.music.Layer;
+import dev.vibecast.synth.AudioFormat;
+import dev.vibecast.synth.Segment;
+import dev.vibecast.synth.composer.Composer;
+import dev.vibecast.synth.composer.Drum;
+import dev.vibecast.synth.composer.Knobs;
+import dev.vibecast.synth.composer.Note;
+import dev.vibecast.synth.dsp.OnePole;
+import dev.vibecast.synth.dsp.StereoBlock;
+import dev.vibecast.synth.voice.Scratch;
+import dev.vibecast.synth.voice.Voice;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One sounding recipe with its own voices, echo and reverb. The fade is applied where the layers
+ * flow together, before the tails, so that a deck that leaves rings out and the sum of two decks
+ * with the same notes is one room.
+ */
+public final class Deck {
+
+  private static final int N = StereoBlock.FRAMES;
+  private static final long LOOK_BACK = 12L * AudioFormat.SAMPLE_RATE_HZ;
+  private static final double LONGEST_TAIL_S = 3;
+
+  private final long shift;
+  private final Knobs knobs;
+  private final Composer composer;
+  private final Map<Layer, Strip> strips = new EnumMap<>(Layer.class);
+  private final Strip[] inOrder;
+  private final List<Note> waiting = new ArrayList<>();
+  private final Ducker bassDuck = new Ducker(3);
+  private final Ducker padDuck = new Ducker(1.5);
+  private final Sums sums = new Sums();
+  private final Echo echo;
+  private final Fdn reverb;
+  private final Room room;
+  private final Decorrelator decorrelator = new Decorrelator();
+  private final OnePole sideLow = new OnePole(180);
+  private final float[] spare = new float[N];
+  private final float wetSide;
+  private final long leadFrames;
+  private long nextBar;
+
+  /**
+   * A deck whose notes are in the state they would have, had it played before.
+   *
+   * @param segment what it plays
+   * @param mixFrame stream frame of the first quantum it will render, a multiple of 64
+   */
+  public Deck(Segment segment, long mixFrame) {
+    this(segment, mixFrame, Mixing.of(segment.overrides().mix()));
+  }
+
+  Deck(Segment segment, long mixFrame, Mixing mixing) {
+    shift = AudioFormat.LOOK_AHEAD_FRAMES - segment.originFrame();
+    knobs = new Knobs(segment.config(), segment.overrides());
+    composer = new Composer(knobs, segment.seed());
+    Scratch scratch = new Scratch();
+    for (Layer layer : Layer.values()) {
+      strips.put(layer, new Strip(layer, knobs, scratch, mixing.gain(layer)));
+    }
+    inOrder = strips.values().toArray(Strip[]::new);
+    room = new Room(knobs.spaceIndex, knobs.brightness);
+    reverb = new Fdn(room);
+    echo = new Echo(knobs.echoIndex, knobs.beatFrames());
+    wetSide = (float) Math.min(1.15, Math.sqrt(knobs.width / .6));
+    leadFrames = (long) knobs.beatFrames() + AudioFormat.frames(.12);
+    prepare(mixFrame + shift);
+  }
+
+  /** Seconds after which what was played before can no longer be heard in the tails. */
+  public double settleS() {
+    double echoS = echo.silent() ? 0 : .7 * echo.t60S();
+    return Math.clamp(Math.max(.85 * room.t60S(), echoS) + .6, 2, 12);
+  }
+
+  /** Frames for which the tails are kept after the last input. */
+  public long tailFrames() {
+    return AudioFormat.frames(Math.min(LONGEST_TAIL_S, Math.max(room.t60S(), .3)));
+  }
+
+  private void prepare(long now) {
+    nextBar = Math.max(0, composer.clock().barAt(Math.max(0, now - LOOK_BACK)));
+    compose(now);
+    StereoBlock sink = new StereoBlock();
+    while (!waiting.isEmpty() && waiting.getFirst().startFrame() < now) {
+      Note note = waiting.removeFirst();
+      Voice voice = begin(note);
+      long start = now - (now - note.startFrame() + N - 1) / N * N;
+      for (long q = start; q < now && voice.endFrame() > now; q += N) {
+        voice.render(sink, q);
+      }
+    }
+  }
+
+  private Voice begin(Note note) {
+    if (note.layer() == Layer.RHYTHM && note.part() == Drum.KICK.ordinal()) {
+      bassDuck.kick(note);
+      padDuck.kick(note);
+    }
+    return strips.get(note.layer()).start(note);
+  }
+
+  /** Writes bars far enough ahead that no note can start before it is known. */
+  private void compose(long now) {
+    while (composer.clock().barFrame(nextBar) - leadFrames < now + N) {
+      composer.write(nextBar++, this::enqueue);
+    }
+  }
+
+  /** Keeps the queue in order of start; equals stay in order of writing. */
+  private void enqueue(Note note) {
+    int at = waiting.size();
+    while (at > 0 && waiting.get(at - 1).startFrame() > note.startFrame()) {
+      at--;
+    }
+    waiting.add(at, note);
+  }
+
+  /** Adds one quantum with the input faded from g0 to g1 and the output times a gain. */
+  public void render(StereoBlock out, long mixFrame, float g0, float g1, float o0, float o1) {
+    sums.clear();
+    if (g0 != 0f || g1 != 0f) {
+      play(mixFrame + shift);
+      widen();
+      sums.dry.scale(g0, g1);
+      sums.reverb.scale(g0, g1);
+      sums.echo.scale(g0, g1);
+    }
+    if (!echo.silent()) {
+      echo.process(sums.echo);
+      sums.reverb.add(sums.echo, .4f, .4f);
+      wet(sums.echo);
+    }
+    reverb.process(sums.reverb);
+    wet(sums.reverb);
+    out.add(sums.dry, o0, o1);
+  }
+
+  private void play(long now) {
+    compose(now);
+    while (!waiting.isEmpty() && waiting.getFirst().startFrame() < now + N) {
+      begin(waiting.removeFirst());
+    }
+    for (int i = 0; i < inOrder.length; i++) {
+      Ducker duck = i == 0 ? bassDuck : i == 1 ? padDuck : null;
+      float d0 = duck == null ? 1f : duck.gain(now);
+      float d1 = duck == null ? 1f : duck.gain(now + N);
+      inOrder[i].render(now, sums, d0, d1);
+    }
+  }
+
+  private void widen() {
+    if (knobs.width > 0) {
+      System.arraycopy(sums.decorrelate, 0, spare, 0, N);
+      sideLow.highPass(sums.decorrelate, spare, N);
+      decorrelator.addSides(sums.decorrelate, sums.dry);
+    }
+  }
+
+  /** Adds a return to the dry sum; its image follows the stereo label. */
+  private void wet(StereoBlock wet) {
+    for (int i = 0; i < N; i++) {
+      float mid = .5f * (wet.left[i] + wet.right[i]);
+      float side = .5f * (wet.left[i] - wet.right[i]) * wetSide;
+      sums.dry.left[i] += mid + side;
+      sums.dry.right[i] += mid - side;
+    }
+  }
+}

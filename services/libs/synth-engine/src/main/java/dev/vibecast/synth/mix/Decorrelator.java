@@ -1,0 +1,22 @@
+package dev.vibecast.synth.mix;
+
+import dev.vibecast.synth.dsp.StereoBlock;
+
+/**
+ * Makes a side signal out of a mono one: six all-passes of 1.4…10.9 ms. After Kendall, "The
+ * decorrelation of audio signals and its impact on spatial imagery" (Computer Music Journal 1995).
+ * The side is added to the left and taken from the right, so the mono sum is untouched.
+ */
+final class Decorrelator {
+
+  private final Diffuser chain = new Diffuser(67, 127, 193, 283, 389, 523);
+
+  /** Adds the decorrelated mono signal to the sides; the buffer is overwritten. */
+  void addSides(float[] mono, StereoBlock out) {
+    chain.process(mono);
+    for (int i = 0; i < StereoBlock.FRAMES; i++) {
+      out.left[i] += mono[i];
+      out.right[i] -= mono[i];
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.vibecast.synth.mix;
+
+import dev.vibecast.synth.composer.Note;
+import dev.vibecast.synth.dsp.Exp2;
+
+/** Makes room for the kick: a dip computed from the event itself, not from the signal. */
+final class Ducker {
+
+  private static final double RAMP_FRAMES = .005 * 48_000;
+  private static final double RELEASE_FRAMES = .09 * 48_000;
+
+  private final double depthDb;
+  private long kick = Long.MIN_VALUE / 2;
+  private double strength;
+
+  Ducker(double depthDb) {
+    this.depthDb = depthDb;
+  }
+
+  /** A kick has been struck. */
+  void kick(Note note) {
+    kick = note.startFrame();
+    strength = note.velocity();
+  }
+
+  /** Gain at a deck frame. */
+  float gain(long frame) {
+    double t = frame - kick;
+    if (t < 0 || t > 40 * RELEASE_FRAMES) {
+      return 1f;
+    }
+    double x = t < RAMP_FRAMES ? t / RAMP_FRAMES : Exp2.exp(-(t - RAMP_FRAMES) / RELEASE_FRAMES);
+    return (float) Exp2.gain(-depthDb * strength * x);
+  }
+}

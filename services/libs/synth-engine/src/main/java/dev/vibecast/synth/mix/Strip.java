@@ -1,0 +1,86 @@
+package dev.vibecast.synth.mix;
+
+import dev.vibecast.schema.music.Grain;
+import dev.vibecast.schema.music.Layer;
+import dev.vibecast.synth.composer.Knobs;
+import dev.vibecast.synth.composer.Note;
+import dev.vibecast.synth.dsp.Exp2;
+import dev.vibecast.synth.dsp.OnePole;
+import dev.vibecast.synth.dsp.StereoBlock;
+import dev.vibecast.synth.voice.Instrument;
+import dev.vibecast.synth.voice.Instruments;
+import dev.vibecast.synth.voice.Scratch;
+import dev.vibecast.synth.voice.Voice;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One layer's channel: voices, grain, gain, image, sends. */
+final class Strip {
+
+  private static final int N = StereoBlock.FRAMES;
+
+  private final Instrument instrument;
+  private final List<Voice> voices = new ArrayList<>();
+  private final StereoBlock bus = new StereoBlock();
+  private final OnePole highPass;
+  private final Saturator saturator;
+  private final float gain;
+  private final float reverbSend;
+  private final float echoSend;
+  private final float panScale;
+  private final float decorrelation;
+  private boolean ringing;
+
+  Strip(Layer layer, Knobs knobs, Scratch scratch, double mixGain) {
+    instrument = Instruments.of(layer, knobs, scratch);
+    highPass = new OnePole(LayerTable.highPassHz(layer));
+    saturator = knobs.grain == Grain.CLEAN ? null : new Saturator(knobs.grain);
+    gain = (float) (Exp2.gain(LayerTable.trimDb(layer, knobs.config)) * mixGain);
+    reverbSend = (float) Exp2.gain(LayerTable.reverbSendDb(layer));
+    echoSend = (float) Exp2.gain(LayerTable.echoSendDb(layer));
+    panScale = (float) Math.min(1.3, knobs.width / .5);
+    decorrelation = (float) (knobs.width * LayerTable.width(layer));
+  }
+
+  /** Begins a note at its first frame. */
+  Voice start(Note note) {
+    Voice voice = instrument.play(note);
+    voices.add(voice);
+    return voice;
+  }
+
+  /** Adds one quantum to the sums, ducked by a gain that ramps from d0 to d1. */
+  void render(long quantum, Sums sums, float d0, float d1) {
+    if (voices.isEmpty() && !ringing) {
+      return;
+    }
+    bus.clear();
+    for (int i = 0; i < voices.size(); i++) {
+      voices.get(i).render(bus, quantum);
+    }
+    ringing = !voices.isEmpty();
+    voices.removeIf(v -> v.endFrame() <= quantum + N);
+    highPass.highPass(bus.left, bus.right, N);
+    if (saturator != null) {
+      saturator.process(bus);
+    }
+    bus.scale(gain * d0, gain * d1);
+    sum(sums);
+  }
+
+  private void sum(Sums sums) {
+    for (int i = 0; i < N; i++) {
+      float mid = .5f * (bus.left[i] + bus.right[i]);
+      float side = .5f * (bus.left[i] - bus.right[i]) * panScale;
+      float l = mid + side;
+      float r = mid - side;
+      sums.dry.left[i] += l;
+      sums.dry.right[i] += r;
+      sums.reverb.left[i] += l * reverbSend;
+      sums.reverb.right[i] += r * reverbSend;
+      sums.echo.left[i] += l * echoSend;
+      sums.echo.right[i] += r * echoSend;
+      sums.decorrelate[i] += mid * decorrelation;
+    }
+  }
+}

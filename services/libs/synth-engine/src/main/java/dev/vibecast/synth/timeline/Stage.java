@@ -1,0 +1,103 @@
+package dev.vibecast.synth.timeline;
+
+import dev.vibecast.synth.Segment;
+import dev.vibecast.synth.Timeline;
+import dev.vibecast.synth.dsp.StereoBlock;
+import dev.vibecast.synth.mix.Deck;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The decks that sound at a time, from the first quantum they are heard to the end of their tail.
+ */
+public final class Stage {
+
+  private static final int N = StereoBlock.FRAMES;
+
+  /** A deck with its place in the timeline; {@code coveredAt} is −1 while it has input. */
+  private static final class Live {
+    final int index;
+    final Deck deck;
+    long coveredAt = -1;
+
+    Live(int index, Deck deck) {
+      this.index = index;
+      this.deck = deck;
+    }
+  }
+
+  private final List<Live> live = new ArrayList<>();
+  private List<Segment> segments;
+  private FadeStack fades;
+  private int next;
+
+  /** The decks that can be heard at a mix frame, a multiple of 64. */
+  public Stage(Timeline timeline, long mixFrame) {
+    segments = timeline.segments();
+    fades = new FadeStack(segments);
+    while (next < segments.size() && fades.begin(next) <= mixFrame) {
+      next++;
+    }
+    int lowest = next - 1;
+    while (lowest > 0 && !fades.complete(lowest, mixFrame)) {
+      lowest--;
+    }
+    for (int i = Math.max(0, lowest); i < next; i++) {
+      live.add(new Live(i, deck(i, mixFrame)));
+    }
+  }
+
+  private Deck deck(int index, long mixFrame) {
+    return new Deck(segments.get(index), mixFrame);
+  }
+
+  /**
+   * Longest time, in seconds, that a deck on stage needs until its tails are what they should be.
+   */
+  public double settleS() {
+    return live.stream().mapToDouble(l -> l.deck.settleS()).max().orElse(0);
+  }
+
+  /** Takes a later revision of the timeline; {@code mixFrame} is the next quantum. */
+  public void update(Timeline timeline, long mixFrame) {
+    List<Segment> later = timeline.segments();
+    if (later.size() < next || !later.subList(0, next).equals(segments.subList(0, next))) {
+      throw new IllegalArgumentException(
+          "a revision must keep every segment that started before frame " + mixFrame);
+    }
+    segments = later;
+    fades = new FadeStack(later);
+  }
+
+  /** Adds one quantum. */
+  public void render(StereoBlock out, long mixFrame) {
+    while (next < segments.size() && fades.begin(next) <= mixFrame) {
+      live.add(new Live(next, deck(next, mixFrame)));
+      next++;
+    }
+    for (Live l : live) {
+      render(l, out, mixFrame);
+    }
+    live.removeIf(l -> l.coveredAt >= 0 && mixFrame - l.coveredAt >= l.deck.tailFrames());
+  }
+
+  private void render(Live l, StereoBlock out, long mixFrame) {
+    float g0 = (float) fades.gain(l.index, mixFrame);
+    float g1 = (float) fades.gain(l.index, mixFrame + N);
+    if (l.coveredAt < 0 && g0 == 0f && g1 == 0f && mixFrame > fades.begin(l.index)) {
+      l.coveredAt = mixFrame;
+    }
+    float o0 = tail(l, mixFrame);
+    float o1 = tail(l, mixFrame + N);
+    l.deck.render(out, mixFrame, g0, g1, o0, o1);
+  }
+
+  /** Fades the last quarter of a tail. */
+  private static float tail(Live l, long frame) {
+    if (l.coveredAt < 0) {
+      return 1f;
+    }
+    double left = 1 - (frame - l.coveredAt) / (double) l.deck.tailFrames();
+    return (float) Math.clamp(4 * left, 0, 1);
+  }
+}

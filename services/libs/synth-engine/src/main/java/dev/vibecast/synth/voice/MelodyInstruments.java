@@ -1,0 +1,169 @@
+package dev.vibecast.synth.voice;
+
+import static dev.vibecast.synth.voice.SubtractivePatch.Shape.PULSE;
+import static dev.vibecast.synth.voice.SubtractivePatch.Shape.SAW;
+import static dev.vibecast.synth.voice.SubtractivePatch.Shape.TRIANGLE;
+
+import dev.vibecast.schema.music.MelodyStyle;
+import dev.vibecast.synth.dsp.Adsr;
+
+/** The instruments of the ten melodies; part 1 is the partner. */
+final class MelodyInstruments {
+
+  private MelodyInstruments() {}
+
+  static Instrument of(MelodyStyle style, Tone tone) {
+    Instrument main = main(style, tone);
+    Instrument partner = partner(style, tone);
+    return note -> note.part() == 1 ? partner.play(note) : main.play(note);
+  }
+
+  private static Instrument main(MelodyStyle style, Tone tone) {
+    return switch (style) {
+      case PROCEDURAL -> tine(tone);
+      case CONTEMPLATIVE -> felt(tone);
+      case RISING -> lead(tone);
+      case FALLING -> nylon(tone);
+      case MINIMAL -> kalimba(tone);
+      case ORNAMENTAL -> koto(tone);
+      case ARP_MELODY -> synthPluck(tone);
+      case CONTEMPLATIVE_MINOR -> cello(tone);
+      case CALL_RESPONSE -> flute(tone);
+      case HEROIC -> horn(tone);
+    };
+  }
+
+  private static Instrument partner(MelodyStyle style, Tone tone) {
+    return switch (style) {
+      case PROCEDURAL, FALLING, CONTEMPLATIVE_MINOR -> flute(tone);
+      case CONTEMPLATIVE -> cello(tone);
+      case RISING -> felt(tone);
+      case ORNAMENTAL -> nylon(tone);
+      case ARP_MELODY, MINIMAL -> tine(tone);
+      case CALL_RESPONSE -> marimba(tone);
+      case HEROIC -> horn(tone);
+    };
+  }
+
+  private static double vibratoDepth(Tone tone) {
+    return .25 + .75 * tone.knobs.motionDepth;
+  }
+
+  static Instrument tine(Tone tone) {
+    return tone.pm(
+        new PmPatch()
+            .pair(1, 1, .3, 1.5, 2.2, .9, 5)
+            .pair(1, 14, 0, 2.2, .35, .2, .6)
+            .tremolo(4.6 * Math.max(.3, tone.knobs.motionRate), .1 * tone.knobs.motionDepth)
+            .decayByPitch(60, 24)
+            .envelope(tone.shape(.003, 1, 1, .12)));
+  }
+
+  /** Twelve stiff partials with two decays each; the hammer misses every eighth. */
+  static Instrument felt(Tone tone) {
+    BankPatch patch = new BankPatch();
+    for (int n = 1; n <= 10; n++) {
+      double ratio = n * Math.sqrt(1 + 4e-4 * n * n);
+      double hammer = Math.abs(StrictMath.sin(StrictMath.PI * n / 8)) + .05;
+      double soft = StrictMath.pow(n, -1.9) * hammer;
+      double loud = (StrictMath.pow(n, -1.2) - StrictMath.pow(n, -1.9)) * hammer;
+      patch.partial(ratio, 2 * soft, 2 * loud, 7.0 / (1 + .25 * n));
+      patch.partial(ratio * 1.0004, .7 * soft, .5 * loud, 16.0 / (1 + .3 * n));
+    }
+    patch.decayByPitch(48, 20);
+    patch.strike(500 * tone.burst(), .8, .35, .045);
+    patch.envelope(tone.shape(.005, 1, 1, .18));
+    return tone.bank(patch);
+  }
+
+  static Instrument lead(Tone tone) {
+    SubtractivePatch patch =
+        new SubtractivePatch()
+            .osc(TRIANGLE, 0, 0)
+            .osc(SAW, 4, -9)
+            .cutoff(0, 2.2, 900, .9)
+            .vibrato(5.4, 6 * vibratoDepth(tone), .35)
+            .envelope(tone.shape(.03, 1.5, .8, .22));
+    patch.glideTauS = .035;
+    return tone.subtractive(tone.grained(patch, -10, -8));
+  }
+
+  static Instrument nylon(Tone tone) {
+    return tone.string(new StringPatch(2.6, .5, .2, 500, 1300, new double[] {105, 205}, 52, 18, 1));
+  }
+
+  static Instrument kalimba(Tone tone) {
+    return tone.bank(
+        new BankPatch()
+            .partial(1, 1, 0, 1.1)
+            .partial(6.267, 0, .22, .2)
+            .partial(17.55, 0, .06, .08)
+            .strike(2400, 1, .5, .012 * tone.knobs.byAttack(.5, 1, 2))
+            .envelope(tone.shape(.002, 1, 1, .3)));
+  }
+
+  static Instrument koto(Tone tone) {
+    return tone.string(new StringPatch(2.2, .2, .08, 1500, 3000, new double[] {420}, 60, 24, 1));
+  }
+
+  static Instrument synthPluck(Tone tone) {
+    SubtractivePatch patch =
+        new SubtractivePatch()
+            .osc(PULSE, 0, 0, 0, .4)
+            .osc(SAW, 5, -6)
+            .cutoff(0, 1.2, 700, .9)
+            .sweep(0, 2, .3)
+            .envelope(tone.shape(.003, .7, 0, .08));
+    return tone.subtractive(tone.grained(patch, -10, -8));
+  }
+
+  static Instrument cello(Tone tone) {
+    SubtractivePatch patch =
+        new SubtractivePatch()
+            .osc(SAW, 0, 0)
+            .osc(SAW, 3, -8)
+            .cutoff(1800, 0, 900, .6)
+            .body(230, 3, 1)
+            .body(460, 3, .8)
+            .body(1150, 3, .6)
+            .vibrato(5.3, 11 * vibratoDepth(tone), .4)
+            .envelope(tone.shape(.11, 1, 1, .25));
+    patch.glideTauS = .03;
+    return tone.subtractive(tone.grained(patch, -10, -8));
+  }
+
+  static Instrument flute(Tone tone) {
+    BankPatch patch =
+        new BankPatch()
+            .partial(1, 1, 0, 0)
+            .partial(2, .3, .2, 0)
+            .partial(3, .1, .15, 0)
+            .partial(4, .02, .04, 0)
+            .strike(-2, 2.5, .35, .12)
+            .envelope(tone.shape(.055, 1, 1, .14));
+    patch.breathGain = .14 * tone.knobs.byGrain(1, 1.4, 2);
+    patch.vibrato = new Vibrato(5.1, 7 * vibratoDepth(tone), .3);
+    return tone.bank(patch);
+  }
+
+  static Instrument marimba(Tone tone) {
+    return tone.bank(
+        new BankPatch()
+            .partial(1, 1, 0, .9)
+            .partial(3.99, 0, .28, .27)
+            .partial(10.65, 0, .09, .09)
+            .strike(1800, 1, .2, .01)
+            .envelope(tone.shape(.002, 1, 1, .3)));
+  }
+
+  static Instrument horn(Tone tone) {
+    PmPatch patch =
+        new PmPatch()
+            .pair(1, 1, .8, 1.2, 2.5, 1, 0)
+            .pair(3, 1, .2, .2, 1, .28, 0)
+            .envelope(new Adsr(.05 * tone.attack, 1.2, .75, .18));
+    patch.scoopCents = -35;
+    patch.vibrato = new Vibrato(4.9, 5 * vibratoDepth(tone), .5);
+    return tone.pm(patch);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.vibecast.cli.bench;
+
+import picocli.CommandLine.Command;
+
+/** Groups the measurements. */
+@Command(
+    name = "bench",
+    description = "Measure the running stack.",
+    mixinStandardHelpOptions = true,
+    subcommands = LatencyCommand.class)
+public final class BenchCommand {
+
+  /** For picocli. */
+  public BenchCommand() {}
+}

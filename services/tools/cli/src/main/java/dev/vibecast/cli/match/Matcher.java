@@ -1,0 +1,33 @@
+package dev.vibecast.cli.match;
+
+import dev.vibecast.atlas.AtlasReader;
+import dev.vibecast.atlas.VibeAtlas;
+import dev.vibecast.embedding.MiniLmEmbedder;
+import dev.vibecast.schema.InvalidContractException;
+import dev.vibecast.schema.music.Recipe;
+import dev.vibecast.schema.prompt.WeightedPrompt;
+import java.util.List;
+
+/** Finds recipes in the built-in atlas. */
+public final class Matcher {
+
+  private final VibeAtlas atlas = new VibeAtlas(AtlasReader.builtIn(), new MiniLmEmbedder());
+
+  /** Loads model and atlas, about a second. */
+  public Matcher() {}
+
+  /**
+   * The recipe nearest to a prompt.
+   *
+   * @param prompt words
+   * @return recipe with its provenance
+   * @throws InvalidContractException when there are no words
+   */
+  public Recipe match(String prompt) {
+    String words = prompt.strip();
+    if (words.isEmpty()) {
+      throw new InvalidContractException("prompt", "is empty; it takes some words");
+    }
+    return atlas.match(List.of(WeightedPrompt.of(words)));
+  }
+}
