@@ -14,6 +14,7 @@ const PRESETS = ['heavy rain on a tin roof', 'deep ocean, slow and dark', 'sunda
   'neon city at 2 am', 'a forest waking up', 'tense corridor, something is close',
   'victory parade', 'zen garden', 'dusty vinyl and late trains', 'a storm far out at sea'];
 const STATUS = { starting: 'Starting', playing: 'Playing', paused: 'Paused', stopped: 'Over' };
+const INVITATION = 'Press Listen to hear it.';
 const RATE = 48_000;
 const PENDING_MS = 30_000;
 
@@ -25,6 +26,7 @@ let streamId;
 let status;
 let following;
 let steering;
+let begunBy;
 
 function notice(text = '', bad = false) {
   by('notice').textContent = text;
@@ -42,6 +44,7 @@ async function attempt(work) {
 }
 
 function showListening(state) {
+  if (state === 'playing' && by('notice').textContent === INVITATION) notice();
   const words = { off: 'Listen', connecting: 'Connecting', playing: 'Mute', waiting: 'Mute' };
   by('listen').textContent = words[state];
   by('listen').setAttribute('aria-pressed', state !== 'off');
@@ -83,10 +86,14 @@ function onEvent(event) {
     case 'listener_count':
       api.stream(event.streamId).then((s) => showListeners(s.listeners), () => {});
       return;
+    case 'stream_started':
+      begunBy = event.causeId;
+      break;
     case 'transition_started':
       showStatus('playing');
       showPlaying(event.recipe, event.promptText, event.fadeFrames / RATE);
       expectToHear(event);
+      if (event.causeId === begunBy) return;
       break;
     case 'steered':
       showPlaying(event.recipe, undefined, 0.6, true);
@@ -226,7 +233,7 @@ function wire() {
   addEventListener('popstate', open);
   by('presets').append(...PRESETS.map(preset));
   setInterval(tellWhatIsHeard, 40);
-  drawHorizon(() => player.level());
+  drawHorizon(() => player.bands());
   showWeights();
 }
 
@@ -267,7 +274,7 @@ async function open() {
   const known = await attempt(() => api.stream(wanted));
   if (known && known.status !== 'stopped') {
     attach(wanted);
-    notice('Press Listen to hear it.');
+    notice(INVITATION);
   } else {
     streamId = wanted;
     status = 'stopped';

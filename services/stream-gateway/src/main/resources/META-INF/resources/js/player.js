@@ -11,11 +11,17 @@ const SILENCE_MS = 3_000;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 4_000;
 const RAMP_S = 0.03;
+const BAND_EDGES_HZ = [20, 160, 800, 3_500, 16_000];
+// Music falls off towards the treble; each band is seen against its own floor.
+const BAND_FLOOR_DB = [70, 76, 88, 100];
+const BAND_SPAN_DB = 58;
+const SILENT = [0, 0, 0, 0];
 
 export class Player {
   #context;
   #gain;
   #analyser;
+  #spectrum;
   #socket;
   #streamId;
   #nextFrame = 0;
@@ -70,13 +76,21 @@ export class Player {
     return this.#anchor.frame + (heardAt - this.#anchor.time) * RATE;
   }
 
-  /** Loudness of the last moment, 0…1. */
-  level() {
-    if (!this.#analyser || !this.isOn) return 0;
-    const samples = new Float32Array(this.#analyser.fftSize);
-    this.#analyser.getFloatTimeDomainData(samples);
-    const power = samples.reduce((sum, s) => sum + s * s, 0) / samples.length;
-    return Math.min(1, Math.sqrt(power) * 3);
+  /** Energies of four bands in the last moment, low to high, each 0…1. */
+  bands() {
+    if (!this.#analyser || !this.isOn) return SILENT;
+    this.#analyser.getFloatFrequencyData(this.#spectrum);
+    return BAND_EDGES_HZ.slice(1).map((to, i) => this.#energy(BAND_EDGES_HZ[i], to, i));
+  }
+
+  #energy(fromHz, toHz, band) {
+    const binHz = RATE / 2 / this.#spectrum.length;
+    let loudest = -Infinity;
+    for (let bin = Math.ceil(fromHz / binHz); bin < toHz / binHz; bin++) {
+      loudest = Math.max(loudest, this.#spectrum[bin]);
+    }
+    const share = (loudest + BAND_FLOOR_DB[band]) / BAND_SPAN_DB;
+    return Math.min(1, Math.max(0, share)) ** 2;
   }
 
   #prepare() {
@@ -86,7 +100,8 @@ export class Player {
     }
     this.#context = new AudioContext({ sampleRate: RATE, latencyHint: 'interactive' });
     this.#gain = new GainNode(this.#context, { gain: this.#volume });
-    this.#analyser = new AnalyserNode(this.#context, { fftSize: 2048 });
+    this.#analyser = new AnalyserNode(this.#context, { fftSize: 2048, smoothingTimeConstant: 0.5 });
+    this.#spectrum = new Float32Array(this.#analyser.frequencyBinCount);
     this.#analyser.connect(this.#gain).connect(this.#context.destination);
   }
 
