@@ -106,6 +106,11 @@ public record Note(
         wholeFrames);
   }
 
+  /** This note with a gate of at most so many frames. */
+  public Note shortened(int mostFrames) {
+    return mostFrames >= gateFrames ? this : piece(0, mostFrames);
+  }
+
   /** A piece of this note. */
   public Note piece(int fromFrames, int frames) {
     return new Note(

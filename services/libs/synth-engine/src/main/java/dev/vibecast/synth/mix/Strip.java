@@ -59,13 +59,24 @@ final class Strip {
       voices.get(i).render(bus, quantum);
     }
     ringing = !voices.isEmpty();
-    voices.removeIf(v -> v.endFrame() <= quantum + N);
+    dropEnded(quantum + N);
     highPass.highPass(bus.left, bus.right, N);
     if (saturator != null) {
       saturator.process(bus);
     }
     bus.scale(gain * d0, gain * d1);
     sum(sums);
+  }
+
+  private void dropEnded(long frame) {
+    int kept = 0;
+    for (int i = 0; i < voices.size(); i++) {
+      Voice voice = voices.get(i);
+      if (voice.endFrame() > frame) {
+        voices.set(kept++, voice);
+      }
+    }
+    voices.subList(kept, voices.size()).clear();
   }
 
   private void sum(Sums sums) {

@@ -29,12 +29,14 @@ public final class Stage {
   private final List<Live> live = new ArrayList<>();
   private List<Segment> segments;
   private FadeStack fades;
+  private LevelPlan levels;
   private int next;
 
   /** The decks that can be heard at a mix frame, a multiple of 64. */
   public Stage(Timeline timeline, long mixFrame) {
     segments = timeline.segments();
     fades = new FadeStack(segments);
+    levels = new LevelPlan(segments, fades);
     while (next < segments.size() && fades.begin(next) <= mixFrame) {
       next++;
     }
@@ -67,6 +69,7 @@ public final class Stage {
     }
     segments = later;
     fades = new FadeStack(later);
+    levels = new LevelPlan(later, fades);
   }
 
   /** Adds one quantum. */
@@ -87,9 +90,11 @@ public final class Stage {
     if (l.coveredAt < 0 && g0 == 0f && g1 == 0f && mixFrame > fades.begin(l.index)) {
       l.coveredAt = mixFrame;
     }
-    float o0 = tail(l, mixFrame);
-    float o1 = tail(l, mixFrame + N);
-    l.deck.render(out, mixFrame, g0, g1, o0, o1);
+    if (l.coveredAt < 0) {
+      g0 *= (float) levels.gain(l.index, mixFrame);
+      g1 *= (float) levels.gain(l.index, mixFrame + N);
+    }
+    l.deck.render(out, mixFrame, g0, g1, tail(l, mixFrame), tail(l, mixFrame + N));
   }
 
   /** Fades the last quarter of a tail. */

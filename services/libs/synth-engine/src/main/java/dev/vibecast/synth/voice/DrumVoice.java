@@ -3,19 +3,16 @@ package dev.vibecast.synth.voice;
 import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Exp2;
 import dev.vibecast.synth.dsp.Noise;
-import dev.vibecast.synth.dsp.Saw;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.dsp.Svf;
 import java.util.Arrays;
 
 /**
- * A drum: sweeping modes plus bands of white noise or of six clashing squares (Werner, Abel and
- * Smith, "A physically-informed, circuit-bendable, digital model of the TR-808 cymbal", ICMC 2014).
+ * A drum: sweeping modes plus bands of white noise or of metal.
  */
 final class DrumVoice extends Voice {
 
-  private static final double[] METAL_HZ = {205.3, 304.4, 369.6, 522.7, 540, 800};
   private static final double T60 = 6.9078;
 
   private final DrumPatch patch;
@@ -27,7 +24,7 @@ final class DrumVoice extends Voice {
   private final Svf highPass2 = new Svf();
 
   DrumVoice(Note note, DrumPatch patch, Scratch scratch) {
-    super(note, 64);
+    super(note.shortened((int) (48_000 * patch.longestS())), 64);
     this.patch = patch;
     this.scratch = scratch;
     pan = Pan.at(note.pan());
@@ -121,13 +118,7 @@ final class DrumVoice extends Voice {
     if (!patch.metal) {
       return;
     }
-    for (int i = from; i < to; i++) {
-      scratch.c[i] *= .5f;
-    }
-    for (double hz : METAL_HZ) {
-      int inc = Sine.increment(hz);
-      Saw.addPulse(scratch.c, from, to, note.seed() + inc * age, inc, .5, .3f);
-    }
+    Metal.mix(scratch.c, from, to, note.seed() + age);
   }
 
   private float level(int age) {

@@ -1,0 +1,99 @@
+package dev.vibecast.synth.mix;
+
+import dev.vibecast.schema.music.Layer;
+import dev.vibecast.schema.music.Mix;
+import dev.vibecast.schema.music.MusicConfig;
+import dev.vibecast.schema.music.Overrides;
+import dev.vibecast.schema.music.RhythmStyle;
+import dev.vibecast.synth.Blend;
+import dev.vibecast.synth.Segment;
+import dev.vibecast.synth.composer.Clock;
+import dev.vibecast.synth.composer.Composer;
+import dev.vibecast.synth.composer.Knobs;
+import dev.vibecast.synth.dsp.StereoBlock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How loud a recipe is before the deck's gain: at once by the targets of its layers, exactly by
+ * rendering a few seconds of it. Nothing follows the signal, so nothing pumps. Mute, solo and level
+ * are not made up for.
+ */
+public final class Loudness {
+
+  /** What every recipe is brought to, LUFS. */
+  public static final double TARGET_LUFS = -16;
+
+  private static final int N = StereoBlock.FRAMES;
+  private static final int REMEMBERED = 256;
+  private static final long[] BARS = {6, 13, 26, 35};
+  private static final int SETTLE_QUANTA = 750;
+  private static final int MEASURED_QUANTA = 2400;
+
+  private record Key(MusicConfig config, Overrides overrides, long seed) {}
+
+  private static final Map<Key, Double> CORRECTIONS =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(64, .75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  private Loudness() {}
+
+  /** Gain in dB by the loudness targets of the layers that sound. */
+  public static double predictedDb(Segment segment) {
+    Knobs knobs = new Knobs(segment.config(), segment.overrides());
+    double power = 0;
+    for (Layer layer : Layer.values()) {
+      if (layer.ordinal() < knobs.layers && sounds(layer, segment.config())) {
+        power += StrictMath.pow(10, LayerTable.targetLu(layer) / 10);
+      }
+    }
+    return -10 * StrictMath.log10(power);
+  }
+
+  private static boolean sounds(Layer layer, MusicConfig config) {
+    return layer != Layer.RHYTHM || config.rhythm() != RhythmStyle.NONE;
+  }
+
+  /** What the prediction missed, in dB; renders a few seconds unless it is remembered. */
+  public static double correctionDb(Segment segment) {
+    Overrides o = segment.overrides();
+    Overrides unmixed = o.withMix(Mix.NEUTRAL);
+    Key key = new Key(segment.config(), unmixed, segment.seed());
+    Double known = CORRECTIONS.get(key);
+    if (known == null) {
+      known = TARGET_LUFS - measure(key) - predictedDb(segment);
+      known = Math.clamp(known, -12, 12);
+      CORRECTIONS.put(key, known);
+    }
+    return known;
+  }
+
+  /** Loudness of excerpts from the sections that matter, without any deck gain. */
+  private static double measure(Key key) {
+    Clock clock = new Composer(new Knobs(key.config, key.overrides), key.seed).clock();
+    LoudnessMeter meter = new LoudnessMeter();
+    for (long bar : BARS) {
+      excerpt(key, Math.floorDiv(clock.barFrame(bar), N) * N, meter);
+    }
+    return meter.lufs();
+  }
+
+  private static void excerpt(Key key, long start, LoudnessMeter meter) {
+    Segment segment = new Segment(0, 0, Blend.LINEAR, 0, key.seed, key.config, key.overrides);
+    Deck deck = new Deck(segment, start, Mixing.NEUTRAL);
+    StereoBlock block = new StereoBlock();
+    for (int q = 0; q < SETTLE_QUANTA + MEASURED_QUANTA; q++) {
+      block.clear();
+      deck.render(block, start + (long) q * N, 1f, 1f, 1f, 1f);
+      if (q >= SETTLE_QUANTA) {
+        meter.add(block);
+      }
+    }
+  }
+}
