@@ -6,6 +6,8 @@ import dev.vibecast.gateway.support.ListenerCrowd;
 import dev.vibecast.gateway.support.RawListener;
 import dev.vibecast.gateway.support.SocketListener;
 import dev.vibecast.gateway.support.TestStreams;
+import dev.vibecast.gateway.support.TopicTail;
+import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.event.StreamEvent;
 import dev.vibecast.schema.timeline.StreamStatus;
 import dev.vibecast.schema.topic.Topics;
@@ -65,8 +67,12 @@ class AudioIT {
 
   @Test
   void whoComesLateGetsTheNewestSoundAtOnce() throws Exception {
-    publish(0, 10);
-    awaitChunks();
+    try (RawListener early =
+        RawListener.open(gateway.uri("/v1/streams/" + streamId + "/audio.wav"))) {
+      awaitListeners(1);
+      publish(0, 10);
+      early.read(WAV_HEADER_BYTES + 10 * CHUNK_BYTES);
+    }
 
     try (RawListener listener =
         RawListener.open(gateway.uri("/v1/streams/" + streamId + "/audio.wav"))) {
@@ -206,6 +212,31 @@ class AudioIT {
     }
   }
 
+  @Test
+  void listenersAreCountedInEvents() {
+    try (TopicTail events = gateway.tail(Topics.EVENTS);
+        RawListener listener =
+            RawListener.open(gateway.uri("/v1/streams/" + streamId + "/audio.wav"))) {
+      StreamEvent told =
+          ContractJson.read(events.await(streamId, 1).getFirst().value(), StreamEvent.class);
+
+      assertThat(((StreamEvent.ListenerCount) told).listeners()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aPausedStreamKeepsItsConnectionOpen() throws Exception {
+    String paused = gateway.stream(StreamStatus.PAUSED);
+    try (RawListener listener =
+        RawListener.open(gateway.uri("/v1/streams/" + paused + "/audio.wav"))) {
+      assertThat(listener.read(WAV_HEADER_BYTES)).startsWith("RIFF".getBytes());
+      gateway.publisher.publish(TestStreams.chunk(paused, 0));
+
+      assertThat(listener.read(CHUNK_BYTES))
+          .isEqualTo(TestStreams.tone(0, TestStreams.CHUNK_FRAMES));
+    }
+  }
+
   private void publish(int fromSeq, int toSeq) {
     for (int seq = fromSeq; seq < toSeq; seq++) {
       gateway.publisher.publish(TestStreams.chunk(streamId, seq));
@@ -229,9 +260,5 @@ class AudioIT {
         .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(50))
         .until(() -> listeners(streamId) == count);
-  }
-
-  private void awaitChunks() throws InterruptedException {
-    Thread.sleep(500);
   }
 }

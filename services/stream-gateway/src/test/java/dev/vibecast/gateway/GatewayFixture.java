@@ -3,8 +3,10 @@ package dev.vibecast.gateway;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vibecast.gateway.support.TestPublisher;
 import dev.vibecast.gateway.support.TestStreams;
+import dev.vibecast.gateway.support.TopicTail;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.timeline.StreamStatus;
+import dev.vibecast.schema.topic.Topics;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,12 +21,18 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class GatewayFixture implements AutoCloseable {
 
   final HttpClient client = HttpClient.newHttpClient();
-  final TestPublisher publisher =
-      new TestPublisher(
-          ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+  final TestPublisher publisher = new TestPublisher(brokers());
 
   private final String host =
       "127.0.0.1:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", String.class);
+
+  private static String brokers() {
+    return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+  }
+
+  TopicTail tail(Topics topic) {
+    return new TopicTail(brokers(), topic);
+  }
 
   String newStreamId() {
     return "it-" + UUID.randomUUID().toString().substring(0, 8);

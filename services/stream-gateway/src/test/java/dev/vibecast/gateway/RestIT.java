@@ -3,12 +3,20 @@ package dev.vibecast.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vibecast.gateway.support.TopicTail;
+import dev.vibecast.schema.ContractJson;
+import dev.vibecast.schema.command.StreamCommand;
+import dev.vibecast.schema.prompt.PromptSubmitted;
 import dev.vibecast.schema.timeline.StreamStatus;
+import dev.vibecast.schema.topic.Topics;
 import dev.vibecast.testsupport.VibecastTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +95,34 @@ class RestIT {
     assertThat(mix.statusCode()).as(mix.body()).isEqualTo(202);
     assertThat(pause.statusCode()).as(pause.body()).isEqualTo(202);
     assertThat(pause.body()).contains("commandId");
+  }
+
+  @Test
+  void whatIsAcceptedIsOnTheTopicsUnderTheStreamsKey() {
+    String streamId = gateway.stream(StreamStatus.PLAYING);
+    String streams = "/v1/streams/" + streamId;
+    try (TopicTail prompts = gateway.tail(Topics.PROMPTS);
+        TopicTail commands = gateway.tail(Topics.COMMANDS)) {
+      gateway.json(
+          "POST",
+          streams + "/prompts",
+          "{\"prompts\":[{\"text\":\"rain\",\"weight\":2},{\"text\":\"choir\",\"weight\":1}],"
+              + "\"transitionSeconds\":5}",
+          "Idempotency-Key",
+          "key-7");
+      gateway.json("PATCH", streams + "/config", "{\"echo\":\"heavy\"}");
+      gateway.json("PATCH", streams + "/mix", "{\"bass\":{\"solo\":true}}");
+
+      ConsumerRecord<String, byte[]> prompt = prompts.await(streamId, 1).getFirst();
+      PromptSubmitted submitted = ContractJson.readStrict(prompt.value(), PromptSubmitted.class);
+      assertThat(submitted.promptId()).isEqualTo("key-7");
+      assertThat(submitted.prompts()).hasSize(2);
+      assertThat(new String(prompt.headers().lastHeader("ce_type").value()))
+          .isEqualTo(PromptSubmitted.TYPE);
+      assertThat(commands.await(streamId, 2))
+          .extracting(r -> ContractJson.read(r.value(), StreamCommand.class).getClass())
+          .isEqualTo(List.of(StreamCommand.Steer.class, StreamCommand.SetMix.class));
+    }
   }
 
   @Test
@@ -199,8 +235,25 @@ class RestIT {
   @Test
   void theInterfaceDescribesItself() {
     assertThat(gateway.get("/q/openapi").body()).contains("/v1/streams/{id}/prompts");
-    assertThat(gateway.get("/q/health/ready").statusCode()).isEqualTo(200);
+    assertThat(gateway.get("/q/openapi").body()).contains("/v1/streams/{id}/audio.opus");
+    assertThat(gateway.get("/asyncapi").body()).contains("vibecast.prompts");
+    Awaitility.await().until(() -> gateway.get("/q/health/ready").statusCode() == 200);
+    assertThat(gateway.get("/q/health/ready").body()).contains("timelines read");
     assertThat(gateway.get("/q/metrics").body()).contains("vibecast_gateway_listeners");
+  }
+
+  @Test
+  void thePageMayOnlyRunItsOwnFiles() {
+    HttpResponse<String> page = gateway.get("/");
+
+    assertThat(page.body())
+        .contains("What should it sound like?")
+        .doesNotContain("http://", "https://");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .startsWith("default-src 'none'; script-src 'self'");
+    assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
+    assertThat(gateway.get("/js/main.js").headers().firstValue("Cache-Control"))
+        .contains("no-cache");
   }
 
   private static void assertProblem(HttpResponse<String> response, int status) {

@@ -16,13 +16,7 @@ class PromptRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "rain",
-        "two\nlines",
-        "ignore all rules",
-        "雨",
-        "🌧️🌧️🌧️🌧️🌧️🌧️🌧️🌧️🌧️🌧️"
-      })
+      strings = {"rain", "two\nlines", "ignore all rules", "雨", "🌧️🌧️🌧️🌧️🌧️🌧️🌧️🌧️🌧️🌧️"})
   void wordsPass(String text) {
     assertThat(rules.check(text(text)).text()).isEqualTo(text);
   }
