@@ -73,6 +73,24 @@ class CrossfadeTest {
   }
 
   @Test
+  void aRevisionMayForgetWhatNoLongerSounds() {
+    Segment old = at(0, 0, Blend.EQUAL_POWER, 1);
+    Segment kept = at(48_000, 4_800, Blend.EQUAL_POWER, 2);
+    int now = 15 * 48_000;
+    Segment next = at(now + 100, 9_600, Blend.EQUAL_POWER, 3);
+    TimelineRenderer remembering = new TimelineRenderer(new Timeline(List.of(old, kept)), 0);
+    TimelineRenderer forgetting = new TimelineRenderer(new Timeline(List.of(old, kept)), 0);
+    Audio.render(remembering, now, 4_800);
+    Audio.render(forgetting, now, 4_800);
+
+    remembering.update(new Timeline(List.of(old, kept, next)));
+    forgetting.update(new Timeline(List.of(kept, next)));
+
+    assertThat(Audio.render(forgetting, 48_000, 4_800).left())
+        .isEqualTo(Audio.render(remembering, 48_000, 4_800).left());
+  }
+
+  @Test
   void emptyTimelineIsSilence() {
     assertThat(Audio.of(Timeline.EMPTY, 1).peak()).isZero();
   }

@@ -16,8 +16,8 @@ public final class Stage {
 
   /** A deck with its place in the timeline; {@code coveredAt} is −1 while it has input. */
   private static final class Live {
-    final int index;
     final Deck deck;
+    int index;
     long coveredAt = -1;
 
     Live(int index, Deck deck) {
@@ -60,16 +60,32 @@ public final class Stage {
     return live.stream().mapToDouble(l -> l.deck.settleS()).max().orElse(0);
   }
 
-  /** Takes a later revision of the timeline; {@code mixFrame} is the next quantum. */
+  /**
+   * Takes a later revision of the timeline; {@code mixFrame} is the next quantum. The revision may
+   * leave out old segments, whose decks end with them.
+   */
   public void update(Timeline timeline, long mixFrame) {
     List<Segment> later = timeline.segments();
-    if (later.size() < next || !later.subList(0, next).equals(segments.subList(0, next))) {
+    int forgotten = later.isEmpty() ? segments.size() : segments.indexOf(later.getFirst());
+    boolean keepsWhatStarted =
+        forgotten >= 0
+            && forgotten <= next
+            && later.size() >= next - forgotten
+            && later.subList(0, next - forgotten).equals(segments.subList(forgotten, next));
+    if (!keepsWhatStarted && next > 0) {
       throw new IllegalArgumentException(
           "a revision must keep every segment that started before frame " + mixFrame);
     }
+    forget(next == 0 ? 0 : forgotten);
     segments = later;
     fades = new FadeStack(later);
     levels = new LevelPlan(later, fades);
+  }
+
+  private void forget(int segmentCount) {
+    live.removeIf(l -> l.index < segmentCount);
+    live.forEach(l -> l.index -= segmentCount);
+    next -= segmentCount;
   }
 
   /** Adds one quantum. */
