@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,17 @@ final class PartsFactory {
     return options.host().equals("0.0.0.0") ? "127.0.0.1" : options.host();
   }
 
+  /** The log of this run; that of the run before is kept beside it, older ones go. */
   private Path log(String name) {
-    return options.logsFolder().resolve(name + ".log");
+    Path log = options.logsFolder().resolve(name + ".log");
+    try {
+      if (Files.exists(log)) {
+        Path before = options.logsFolder().resolve(name + ".previous.log");
+        Files.move(log, before, StandardCopyOption.REPLACE_EXISTING);
+      }
+      return log;
+    } catch (IOException e) {
+      throw new StackStartException("cannot write " + log + ": " + e.getMessage(), e);
+    }
   }
 }

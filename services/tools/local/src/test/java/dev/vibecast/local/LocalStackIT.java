@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.vibecast.schema.topic.Topics;
 import dev.vibecast.testsupport.FreePorts;
+import dev.vibecast.testsupport.TopicCreation;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,6 +75,21 @@ class LocalStackIT {
       gateway.start();
       gateway.awaitReady(LIMIT);
       assertThat(deaths).hasSize(2);
+    }
+  }
+
+  @Test
+  void keepsTopicsAndCacheInAGivenFolderAndStartsOnThemAgain() throws Exception {
+    Path data = folder.resolve("kept data");
+    LocalStackOptions kept = StackOwner.options(folder).withDataFolder(data);
+    try (LocalStack stack = LocalStack.start(kept)) {
+      TopicCreation.create(stack.bootstrapServers(), "one-of-mine", 1);
+    }
+    assertThat(data.resolve("redis")).isNotEmptyDirectory();
+
+    try (LocalStack stack = LocalStack.start(kept);
+        Admin admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()))) {
+      assertThat(admin.listTopics().names().get()).contains("one-of-mine");
     }
   }
 

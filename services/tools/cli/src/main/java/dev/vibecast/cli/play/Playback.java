@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 /** Sends audio to the loudspeakers of this machine. */
 final class Playback {
 
+  private static final int PLAYER_FAILED = 1;
+
   private Playback() {}
 
   /**
@@ -43,10 +45,13 @@ final class Playback {
             .start();
     try (OutputStream target = process.getOutputStream()) {
       send(wav, target, seconds);
-    } catch (IOException playerEndedOrStreamEnded) {
+    } catch (IOException endOfPlayerOrStream) {
       process.destroy();
     }
-    process.waitFor();
+    if (process.waitFor() == PLAYER_FAILED) {
+      throw new IOException(
+          player.command().getFirst() + " cannot play here. Save it instead: --out file.wav");
+    }
   }
 
   private static void send(InputStream wav, OutputStream target, Double seconds)
