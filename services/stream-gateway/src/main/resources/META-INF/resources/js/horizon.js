@@ -72,7 +72,8 @@ export function drawHorizon(bandsNow) {
   // The past sinks into the page.
   function fading(colour, now) {
     const gradient = pen.createLinearGradient(0, 0, now, 0);
-    gradient.addColorStop(0, `color-mix(in srgb, ${colour} 0%, transparent)`);
+    // A plain "transparent" is black, which would show halfway.
+    gradient.addColorStop(0, colour.replace('rgb(', 'rgba(').replace(')', ', 0)'));
     gradient.addColorStop(0.4, colour);
     gradient.addColorStop(1, colour);
     return gradient;

@@ -19,7 +19,7 @@ const RATE = 48_000;
 const PENDING_MS = 30_000;
 
 const by = (id) => document.getElementById(id);
-const player = new Player(showListening);
+const player = new Player(showListening, () => showStatus('stopped'));
 const asked = new Map();
 const waiting = [];
 let streamId;
@@ -102,6 +102,9 @@ function onEvent(event) {
     case 'mix_changed':
       steering?.showMix(event.mix);
       expectToHear(event);
+      break;
+    case 'now_playing':
+      showPlaying(event.recipe, event.promptText);
       break;
     case 'stream_paused': showStatus('paused'); break;
     case 'stream_resumed': showStatus('playing'); break;
@@ -286,6 +289,7 @@ async function open() {
 async function begin() {
   paint();
   wire();
+  if (!location.hash) by('prompt').focus();
   const fields = await attempt(() => api.fields());
   if (fields) {
     steering = new Steering(fields, {
@@ -294,7 +298,6 @@ async function begin() {
     });
   }
   await open();
-  if (!streamId) by('prompt').focus();
 }
 
 begin();

@@ -10,6 +10,7 @@ const MOST_AHEAD_S = 1.2;
 const SILENCE_MS = 3_000;
 const FIRST_RETRY_MS = 250;
 const LAST_RETRY_MS = 4_000;
+const STREAM_ENDED = 1000;
 const RAMP_S = 0.03;
 const BAND_EDGES_HZ = [20, 160, 800, 3_500, 16_000];
 // Music falls off towards the treble; each band is seen against its own floor.
@@ -35,9 +36,13 @@ export class Player {
   /** Whether silence means trouble; a paused stream is silent too. */
   expectsSound = true;
 
-  /** @param {(state: 'off'|'connecting'|'playing'|'waiting') => void} onState */
-  constructor(onState) {
+  /**
+   * @param {(state: 'off'|'connecting'|'playing'|'waiting') => void} onState
+   * @param {() => void} onEnded the stream is over
+   */
+  constructor(onState, onEnded) {
     this.onState = onState;
+    this.onEnded = onEnded;
   }
 
   /** Must be called from a gesture: browsers allow sound only then. */
@@ -117,7 +122,7 @@ export class Player {
     const socket = new WebSocket(`${scheme}://${location.host}${path}`);
     socket.binaryType = 'arraybuffer';
     socket.onmessage = ({ data }) => this.#receive(data);
-    socket.onclose = () => this.#socket === socket && this.#retry();
+    socket.onclose = ({ code }) => this.#socket === socket && this.#closed(code);
     this.#socket = socket;
     this.#lastBytesAt = performance.now();
   }
@@ -127,6 +132,15 @@ export class Player {
     this.#socket = undefined;
     socket?.close();
     this.#anchor = undefined;
+  }
+
+  #closed(code) {
+    if (code === STREAM_ENDED) {
+      this.stop();
+      this.onEnded();
+    } else {
+      this.#retry();
+    }
   }
 
   #retry() {

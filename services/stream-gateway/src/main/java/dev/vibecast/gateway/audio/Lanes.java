@@ -16,6 +16,7 @@ public final class Lanes implements AutoCloseable {
 
   // At 5 chunks a second this is 3 s of 70 streams in one lane.
   private static final int QUEUE_TASKS = 1024;
+  private static final long CLOSE_MS = 500;
 
   private final List<ThreadPoolExecutor> lanes;
 
@@ -38,8 +39,18 @@ public final class Lanes implements AutoCloseable {
     return lanes.get(Math.floorMod(streamId.hashCode(), lanes.size()));
   }
 
+  /** Finishes what was begun, so that listeners hear why the sound stops. */
   @Override
   public void close() {
     lanes.forEach(ThreadPoolExecutor::shutdown);
+    lanes.forEach(Lanes::awaitEnd);
+  }
+
+  private static void awaitEnd(ThreadPoolExecutor lane) {
+    try {
+      lane.awaitTermination(CLOSE_MS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
