@@ -18,7 +18,7 @@ final class Configs {
   static MusicConfig rich() {
     return of(
         "density=6,bass=walking,rhythm=kit_medium,accent=pluck,melody=procedural,"
-            + "melody_engine=procedural,human=natural,swing=light,chromatic_prob=medium,pad=warm_slow");
+            + "melody_engine=procedural,human=natural,swing=light,chromatic_prob=none,melody_density=busy,pad=warm_slow");
   }
 
   static MusicConfig of(String words) {

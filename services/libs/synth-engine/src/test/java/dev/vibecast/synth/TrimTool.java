@@ -39,8 +39,7 @@ final class TrimTool {
     MusicConfig config =
         Configs.of("density=6,bass=sustained,rhythm=kit_medium").with(field, style);
     Overrides solo =
-        new Overrides(
-            null, null, new Mix(Map.of(layer, new LayerMix(false, true, 1))), Map.of());
+        new Overrides(null, null, new Mix(Map.of(layer, new LayerMix(false, true, 1))), Map.of());
     double trim = SoloLoudness.missingDb(layer, config, solo, 60);
     System.out.printf("%s.%s=%.1f%n", layer.label(), style.label(), trim);
   }

@@ -88,7 +88,13 @@ final class AccentPart implements Part {
           84 + Math.floorMod(score.knobs().rootPitchClass + score.scale().semitone(step) - 84, 12);
       Note note =
           bar.straight(
-              Layer.ACCENT, 0, slot, 16, .3 + .6 * u(bar, 50 + k), pitch + 12 * octave - 12, k);
+              Layer.ACCENT,
+              0,
+              slot,
+              16,
+              .3 + .6 * u(bar, 50 + k),
+              pitch + 12 * octave - (octave == 1 ? 12 : 0),
+              k);
       bar.add(note.withPan(1.6 * u(bar, 70 + k) - .8));
       double gapS = .03 - .2 * StrictMath.log(1 - .95 * u(bar, 90 + k));
       slot += gapS / score.clock().barSeconds() * bar.slots();
@@ -114,10 +120,10 @@ final class AccentPart implements Part {
         int slot = half * bar.slots() / 2 + k;
         int step = 5 - row[k];
         double pitch =
-            75
-                + Math.floorMod(score.knobs().rootPitchClass - 75, 12)
+            70
+                + Math.floorMod(score.knobs().rootPitchClass - 70, 12)
                 + score.scale().semitone(step);
-        bar.add(note(bar, slot, 5, .75, pitch - 12, 8 * half + k).withPan(row[k] / 2.5 * .6 - .6));
+        bar.add(note(bar, slot, 5, .75, pitch, 8 * half + k).withPan(row[k] / 2.5 * .6 - .6));
       }
     }
   }

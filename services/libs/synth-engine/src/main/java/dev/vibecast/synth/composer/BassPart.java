@@ -123,7 +123,7 @@ final class BassPart implements Part {
       double pitch = walk(bar, slot, before);
       double v = slot % 8 == 0 ? .85 : .72;
       play(bar, bar.note(Layer.BASS, 0, slot, 3.7, v, pitch, slot));
-      if (bar.hash().chance(.15, Purpose.BASS, bar.number, 20 + slot)) {
+      if (slot + 2 < bar.slots() && bar.hash().chance(.15, Purpose.BASS, bar.number, 20 + slot)) {
         play(bar, bar.note(Layer.BASS, 0, slot + 2, .9, .3, pitch, slot + 2));
       }
       before = pitch;

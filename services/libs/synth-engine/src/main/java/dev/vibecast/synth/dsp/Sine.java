@@ -42,12 +42,35 @@ public final class Sine {
     return (int) Math.rint(Math.min(hz, 20_000) * (0x1p32 / 48_000));
   }
 
-  /** Adds a sine whose gain ramps from g0 to g1 over the frames [from, to). */
-  public static void add(float[] out, int from, int to, int phase, int inc, float g0, float g1) {
+  /** Writes the ramp of a phase, −1…1, into [from, to). Loops stay small so that they vectorise. */
+  public static void ramp(float[] x, int from, int to, int phase, int inc) {
+    int n = to - from;
+    for (int i = 0; i < n; i++) {
+      x[from + i] = (phase + i * inc) * PHASE_SCALE;
+    }
+  }
+
+  /** Replaces x in −1…1 by sin(πx). */
+  public static void shape(float[] x, int from, int to) {
+    for (int i = from; i < to; i++) {
+      x[i] = sinPi(x[i]);
+    }
+  }
+
+  /** Brings any x below 2^21 back to −1…1 by whole turns. */
+  public static void wrap(float[] x, int from, int to) {
+    for (int i = from; i < to; i++) {
+      float v = x[i];
+      x[i] = v - 2f * ((v * .5f + MAGIC) - MAGIC);
+    }
+  }
+
+  /** Adds a signal whose gain ramps from g0 to g1 over [from, to). */
+  public static void mix(float[] x, float[] out, int from, int to, float g0, float g1) {
     int n = to - from;
     float slope = (g1 - g0) / n;
     for (int i = 0; i < n; i++) {
-      out[from + i] += sinPi((phase + i * inc) * PHASE_SCALE) * (g0 + slope * i);
+      out[from + i] += x[from + i] * (g0 + slope * i);
     }
   }
 }

@@ -127,11 +127,9 @@ public final class Deck {
     sums.clear();
     if (g0 != 0f || g1 != 0f) {
       play(mixFrame + shift);
-      widen();
-      sums.dry.scale(g0, g1);
-      sums.reverb.scale(g0, g1);
-      sums.echo.scale(g0, g1);
+      sums.scale(g0, g1);
     }
+    widen();
     if (!echo.silent()) {
       echo.process(sums.echo);
       sums.reverb.add(sums.echo, .4f, .4f);

@@ -76,7 +76,9 @@ final class Strip {
         voices.set(kept++, voice);
       }
     }
-    voices.subList(kept, voices.size()).clear();
+    for (int i = voices.size() - 1; i >= kept; i--) {
+      voices.remove(i);
+    }
   }
 
   private void sum(Sums sums) {

@@ -17,4 +17,15 @@ final class Sums {
     echo.clear();
     Arrays.fill(decorrelate, 0f);
   }
+
+  /** Fades everything, the inputs of the tails included. */
+  void scale(float g0, float g1) {
+    dry.scale(g0, g1);
+    reverb.scale(g0, g1);
+    echo.scale(g0, g1);
+    float slope = (g1 - g0) / StereoBlock.FRAMES;
+    for (int i = 0; i < StereoBlock.FRAMES; i++) {
+      decorrelate[i] *= g0 + slope * i;
+    }
+  }
 }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Gain that brings each deck to the loudness of the stream. A deck starts with what is known at once;
- * the measured correction enters between two and four seconds, so the first block waits for nothing.
- * A deck that continues the one below with other parameters starts from its correction.
+ * Gain that brings each deck to the loudness of the stream. A deck starts with what is known at
+ * once; the measured correction enters between two and four seconds, so the first block waits for
+ * nothing. A deck that continues the one below with other parameters starts from its correction.
  */
 final class LevelPlan {
 

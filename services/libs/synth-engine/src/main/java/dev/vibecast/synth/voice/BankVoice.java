@@ -25,12 +25,17 @@ final class BankVoice extends Voice {
   private final double[] octavesPerFrame;
   private final double[] ratio;
   private final Svf strike = new Svf();
+  private final double[] quantumDecay;
+  private final double[] ringing;
+  private final double[] gainNow;
+  private final boolean mono;
   private int count;
 
   BankVoice(Note note, BankPatch patch, Scratch scratch) {
     super(note, patch.envelope.releaseFrames());
     this.patch = patch;
     this.scratch = scratch;
+    mono = patch.spread == 0 && patch.tremolo == 0;
     int most = patch.partials.size() * note.pitches().length;
     phase = new int[most];
     increment = new int[most];
@@ -38,6 +43,9 @@ final class BankVoice extends Voice {
     right = new float[most];
     octavesPerFrame = new double[most];
     ratio = new double[most];
+    quantumDecay = new double[most];
+    ringing = new double[most];
+    gainNow = new double[most];
     for (double pitch : note.pitches()) {
       prepare(pitch);
     }
@@ -68,11 +76,14 @@ final class BankVoice extends Voice {
     double tilt = Exp2.gain(patch.brightDb * Math.min(3, p.ratio() - 1));
     double g = level * (p.gain() + p.gainPerVelocity() * note.velocity()) * tilt;
     double side = patch.spread * Noise.hash(note.seed(), k + 99) * 0x1p-31;
-    Pan pan = Pan.at(note.pan() + side);
+    Pan pan = mono ? Pan.at(0) : Pan.at(note.pan() + side);
     left[k] = (float) (g * pan.left());
     right[k] = (float) (g * pan.right());
     octavesPerFrame[k] = p.t60S() == 0 ? 0 : -9.965784 / (p.t60S() * shorten * 48_000);
     ratio[k] = p.ratio();
+    quantumDecay[k] = Exp2.of(octavesPerFrame[k] * N);
+    ringing[k] = Exp2.of(octavesPerFrame[k] * note.elapsedFrames());
+    gainNow[k] = ringing[k] * movement(k, 0);
   }
 
   @Override
@@ -81,18 +92,25 @@ final class BankVoice extends Voice {
     double bend = Exp2.cents(patch.vibrato.centsAt(age / 48_000.0));
     double g0 = level(age);
     double g1 = level(next);
+    if (mono) {
+      Arrays.fill(scratch.a, from, to, 0f);
+    }
     double t0 = tremolo(age);
     double t1 = tremolo(next);
     for (int k = 0; k < count; k++) {
-      double a0 = g0 * amplitude(k, age);
-      double a1 = g1 * amplitude(k, next);
+      double a0 = g0 * gainNow[k];
+      advance(k, next, to - from);
+      double a1 = g1 * gainNow[k];
       int inc = bend == 1 ? increment[k] : (int) (increment[k] * bend);
-      if (Math.max(a0, a1) > 2e-5) {
+      if (Math.max(Math.abs(a0), Math.abs(a1)) > 2e-5) {
         add(out, from, to, k, inc, a0 * (1 + t0), a1 * (1 + t1), a0 * (1 - t0), a1 * (1 - t1));
       }
       phase[k] += inc * (to - from);
     }
     noise(out, from, to, age, g0);
+    if (mono) {
+      Pan.at(note.pan()).add(scratch.a, out, from, to, 1f, 1f);
+    }
   }
 
   private void add(
@@ -105,18 +123,14 @@ final class BankVoice extends Voice {
       double l1,
       double r0,
       double r1) {
-    int n = to - from;
-    float gl = (float) l0 * left[k];
-    float gr = (float) r0 * right[k];
-    float dl = ((float) l1 * left[k] - gl) / n;
-    float dr = ((float) r1 * right[k] - gr) / n;
-    int start = phase[k];
-    float[] l = out.left;
-    float[] r = out.right;
-    for (int i = 0; i < n; i++) {
-      float s = Sine.ofPhase(start + i * inc);
-      l[from + i] += s * (gl + dl * i);
-      r[from + i] += s * (gr + dr * i);
+    float[] x = scratch.c;
+    Sine.ramp(x, from, to, phase[k], inc);
+    Sine.shape(x, from, to);
+    if (mono) {
+      Sine.mix(x, scratch.a, from, to, (float) l0 * left[k], (float) l1 * left[k]);
+    } else {
+      Sine.mix(x, out.left, from, to, (float) l0 * left[k], (float) l1 * left[k]);
+      Sine.mix(x, out.right, from, to, (float) r0 * right[k], (float) r1 * right[k]);
     }
   }
 
@@ -131,12 +145,19 @@ final class BankVoice extends Voice {
     return patch.tremolo * Sine.ofTurns(patch.tremoloHz * (note.elapsedFrames() + age) / 48_000.0);
   }
 
-  private double amplitude(int k, int age) {
-    int elapsed = note.elapsedFrames() + age;
-    double a = octavesPerFrame[k] == 0 ? 1 : Exp2.of(octavesPerFrame[k] * elapsed);
+  private void advance(int k, int age, int frames) {
+    if (octavesPerFrame[k] != 0) {
+      ringing[k] *= frames == N ? quantumDecay[k] : Exp2.of(octavesPerFrame[k] * frames);
+    }
+    gainNow[k] = ringing[k] * movement(k, age);
+  }
+
+  /** Slow swells and flutter of a partial, read from noise at the deck's own time. */
+  private double movement(int k, int age) {
     double t = (note.startFrame() + age) / 48_000.0;
+    double a = 1;
     if (patch.swellDb != 0) {
-      a *= Exp2.gain(patch.swellDb * Noise.value(k * 7919 + 17, t * patch.swellHz * (1 + .13 * k)));
+      a = Exp2.gain(patch.swellDb * Noise.value(k * 7919 + 17, t * patch.swellHz * (1 + .13 * k)));
     }
     if (patch.flutterHz != 0) {
       a *= 1.4 * Noise.value(note.seed() + k * 31, t * patch.flutterHz * ratio[k]);

@@ -34,7 +34,7 @@ final class BassInstruments {
       case SUSTAINED -> tone.subtractive(sustained(tone));
       case PULSING -> tone.subtractive(pulsing(tone));
       case WALKING ->
-          tone.string(new StringPatch(1.7, .5, .22, 520, 300, new double[] {95}, 40, 30, 1.6));
+          tone.string(new StringPatch(1.7, .5, .22, 140, 160, new double[] {95}, 40, 30, 1.6));
       case FIFTH_DRONE -> tone.subtractive(fifthDrone(tone));
       case SUB_PULSE -> subPulse(tone);
       case OCTAVE -> tone.pm(octave(tone));
@@ -49,6 +49,9 @@ final class BassInstruments {
       double lift = k == 0 ? 0 : tone.knobs.byGrain(0, 4, 9);
       double g = Exp2.gain(db[k] + lift);
       patch.partial(k + 1, g, 0, 0);
+      if (k > 1) {
+        continue;
+      }
       patch.partial((k + 1) * Exp2.cents(3), g * .35, 0, 0);
       patch.partial((k + 1) * Exp2.cents(-2), g * .35, 0, 0);
     }
@@ -63,7 +66,7 @@ final class BassInstruments {
             .osc(SAW, 0, 0)
             .osc(TRIANGLE, 0, 0)
             .osc(SAW, 4, -2)
-            .cutoff(420, 0, 200, .6)
+            .cutoff(520, 0, 350, .7)
             .sweep(.7, 0, 1.6)
             .drift(tone.depth(.25), tone.rate(.2))
             .envelope(tone.shape(.06, 1, 1, .35));
@@ -75,7 +78,7 @@ final class BassInstruments {
     SubtractivePatch patch =
         new SubtractivePatch()
             .osc(PULSE, 0, 0, 0, .36)
-            .cutoff(190, 0, 0, .8)
+            .cutoff(260, 0, 120, .9)
             .sweep(1.2, 2, .35)
             .drift(tone.depth(.2), tone.rate(.3))
             .envelope(tone.shape(.005, .9, 0, .05));

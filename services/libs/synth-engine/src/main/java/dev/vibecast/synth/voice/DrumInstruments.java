@@ -69,7 +69,8 @@ final class DrumInstruments {
     return new DrumPatch()
         .mode(f0, f1, tau, 1, t60)
         .band(2500, .6, clickGain * click, .018)
-        .attack(.0015);
+        .attack(.0025)
+        .gain(.72);
   }
 
   private DrumPatch snare() {
@@ -84,15 +85,15 @@ final class DrumInstruments {
     return new DrumPatch()
         .mode(278, 185, .012, .5, .16)
         .mode(412, 330, .012, .25, .11)
-        .band(1800, .8, .7 * noise, .2)
-        .band(5200, .7, .6 * noise, .2)
+        .band(1800, .8, 1.0 * noise, .2)
+        .band(5200, .7, 1.0 * noise, .22)
         .gain(.75);
   }
 
   private DrumPatch clap() {
     DrumPatch patch = new DrumPatch().band(1050, 1.9, 1.6 * noise, .26);
     patch.burstsS = new double[] {0, .01, .0205, .03};
-    return patch.gain(style == RhythmStyle.SOFT_FOUR ? .45 : .8);
+    return patch.gain(style == RhythmStyle.SOFT_FOUR ? .5 : .9);
   }
 
   private DrumPatch hat(double t60, double gain) {
@@ -103,7 +104,7 @@ final class DrumInstruments {
         .band(10_500, 1, gain * noise, t60 * motion)
         .metal(kit ? 5500 : 7000)
         .attack(.0007 + tone.knobs.byAttack(.002, 0, 0))
-        .gain(.5);
+        .gain(1.15);
   }
 
   private DrumPatch ride() {
@@ -113,19 +114,20 @@ final class DrumInstruments {
       patch.mode(hz[k], hz[k], 0, .055, 1.3 - .06 * k);
     }
     patch.mode(1980, 1980, 0, .12 * click, .25).mode(3320, 3320, 0, .1 * click, .25);
-    return patch.gain(.5);
+    return patch.gain(.75);
   }
 
   private DrumPatch rim() {
     return new DrumPatch()
         .mode(480, 480, 0, .5, .06)
         .mode(1090, 1090, 0, .5, .045)
-        .mode(1750, 1750, 0, .4 * click, .03)
-        .gain(.5);
+        .mode(1750, 1750, 0, .5 * click, .03)
+        .band(3200, .8, .4 * noise, .04)
+        .gain(.8);
   }
 
   private DrumPatch shaker() {
-    return new DrumPatch().band(6200, 1, .8 * noise, .09).attack(.03).gain(.4);
+    return new DrumPatch().band(6200, 1, .8 * noise, .09).attack(.03).gain(1.1);
   }
 
   private DrumPatch swirl() {

@@ -8,9 +8,7 @@ import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.dsp.Svf;
 import java.util.Arrays;
 
-/**
- * A drum: sweeping modes plus bands of white noise or of metal.
- */
+/** A drum: sweeping modes plus bands of white noise or of metal. */
 final class DrumVoice extends Voice {
 
   private static final double T60 = 6.9078;
@@ -58,7 +56,9 @@ final class DrumVoice extends Voice {
       double next = turnsAt(m, unit, age + to - from);
       int phase = (int) (long) ((turns[k] - Math.floor(turns[k])) * 0x1p32);
       int inc = (int) (long) ((next - turns[k]) * 0x1p32 / (to - from));
-      Sine.add(scratch.a, from, to, phase, inc, fall(m, age), fall(m, age + to - from));
+      Sine.ramp(scratch.c, from, to, phase, inc);
+      Sine.shape(scratch.c, from, to);
+      Sine.mix(scratch.c, scratch.a, from, to, fall(m, age), fall(m, age + to - from));
       turns[k] = next;
     }
   }
@@ -88,8 +88,12 @@ final class DrumVoice extends Voice {
     double t = age / 48_000.0;
     for (int k = 0; k < bands.length; k++) {
       DrumPatch.Band b = patch.bands.get(k);
-      double level = b.gain() * burst(t, b.t60S() * (.6 + .5 * note.velocity()));
-      bands[k].addBandPass(scratch.c, scratch.d, from, to, (float) level);
+      double t60S = b.t60S() * (.6 + .5 * note.velocity());
+      Arrays.fill(scratch.b, from, to, 0f);
+      bands[k].addBandPass(scratch.c, scratch.b, from, to, (float) b.gain());
+      float g0 = (float) burst(t, t60S);
+      float g1 = (float) burst(t + (to - from) / 48_000.0, t60S);
+      Sine.mix(scratch.b, scratch.d, from, to, g0, g1);
     }
     if (patch.highPassHz > 0) {
       highPass.highPass(scratch.d, from, to);

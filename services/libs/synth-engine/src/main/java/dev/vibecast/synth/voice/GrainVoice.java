@@ -5,6 +5,7 @@ import dev.vibecast.synth.dsp.Exp2;
 import dev.vibecast.synth.dsp.Noise;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
+import dev.vibecast.synth.dsp.Svf;
 
 /** A grain of a friendly broken circuit: ring-modulated square, held noise or chirp, by part. */
 final class GrainVoice extends Voice {
@@ -15,12 +16,14 @@ final class GrainVoice extends Voice {
   private final Pan pan;
   private final double hz;
   private final float gain;
+  private final Svf smooth = new Svf();
 
   GrainVoice(Note note, double bright, double gain, Scratch scratch) {
     super(note, 0);
     this.scratch = scratch;
     this.gain = (float) gain;
     pan = Pan.at(note.pan());
+    smooth.set(4500 * bright, .8);
     hz = Exp2.hz(note.pitch()) * bright;
   }
 
@@ -37,12 +40,13 @@ final class GrainVoice extends Voice {
             default -> 0f;
           };
     }
+    smooth.lowPass(scratch.a, from, to);
     pan.add(scratch.a, out, from, to, level(age), level(age + to - from));
   }
 
   private float level(int age) {
-    double rise = Math.min(1, age / 48.0);
-    double end = Math.clamp((note.gateFrames() - age) / 96.0, 0, 1);
+    double rise = Math.min(1, age / 120.0);
+    double end = Math.clamp((note.gateFrames() - age) / 240.0, 0, 1);
     return (float) (rise * end * Exp2.exp(-age / (TAU_S * 48_000)) * note.velocity()) * gain;
   }
 }

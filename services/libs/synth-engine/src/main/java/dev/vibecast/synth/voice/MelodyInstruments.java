@@ -59,15 +59,18 @@ final class MelodyInstruments {
             .envelope(tone.shape(.003, 1, 1, .12)));
   }
 
-  /** Twelve stiff partials with two decays each; the hammer misses every eighth. */
+  /** Stiff partials, the lower ones with two decays; the hammer misses every eighth. */
   static Instrument felt(Tone tone) {
     BankPatch patch = new BankPatch();
-    for (int n = 1; n <= 10; n++) {
+    for (int n = 1; n <= 8; n++) {
       double ratio = n * Math.sqrt(1 + 4e-4 * n * n);
       double hammer = Math.abs(StrictMath.sin(StrictMath.PI * n / 8)) + .05;
       double soft = StrictMath.pow(n, -1.9) * hammer;
       double loud = (StrictMath.pow(n, -1.2) - StrictMath.pow(n, -1.9)) * hammer;
       patch.partial(ratio, 2 * soft, 2 * loud, 7.0 / (1 + .25 * n));
+      if (n > 4) {
+        continue;
+      }
       patch.partial(ratio * 1.0004, .7 * soft, .5 * loud, 16.0 / (1 + .3 * n));
     }
     patch.decayByPitch(48, 20);
@@ -81,7 +84,7 @@ final class MelodyInstruments {
         new SubtractivePatch()
             .osc(TRIANGLE, 0, 0)
             .osc(SAW, 4, -9)
-            .cutoff(0, 2.2, 900, .9)
+            .cutoff(300, 2.6, 1500, .9)
             .vibrato(5.4, 6 * vibratoDepth(tone), .35)
             .envelope(tone.shape(.03, 1.5, .8, .22));
     patch.glideTauS = .035;
@@ -122,10 +125,11 @@ final class MelodyInstruments {
         new SubtractivePatch()
             .osc(SAW, 0, 0)
             .osc(SAW, 3, -8)
-            .cutoff(1800, 0, 900, .6)
+            .cutoff(2600, 0, 1600, .7)
             .body(230, 3, 1)
             .body(460, 3, .8)
-            .body(1150, 3, .6)
+            .body(1150, 2.5, 1.6)
+            .body(2500, 3, 1)
             .vibrato(5.3, 11 * vibratoDepth(tone), .4)
             .envelope(tone.shape(.11, 1, 1, .25));
     patch.glideTauS = .03;
@@ -137,11 +141,11 @@ final class MelodyInstruments {
         new BankPatch()
             .partial(1, 1, 0, 0)
             .partial(2, .3, .2, 0)
-            .partial(3, .1, .15, 0)
+            .partial(3, .16, .2, 0)
             .partial(4, .02, .04, 0)
-            .strike(-2, 2.5, .35, .12)
+            .strike(-2.5, 1.6, .7, .12)
             .envelope(tone.shape(.055, 1, 1, .14));
-    patch.breathGain = .14 * tone.knobs.byGrain(1, 1.4, 2);
+    patch.breathGain = .5 * tone.knobs.byGrain(1, 1.4, 2);
     patch.vibrato = new Vibrato(5.1, 7 * vibratoDepth(tone), .3);
     return tone.bank(patch);
   }

@@ -4,8 +4,9 @@ import dev.vibecast.synth.dsp.Saw;
 import dev.vibecast.synth.dsp.Sine;
 
 /**
- * Six clashing squares, the source of machine cymbals (Werner, Abel and Smith, "A physically-informed,
- * circuit-bendable, digital model of the TR-808 cymbal", ICMC 2014), tabled once.
+ * Six clashing squares, the source of machine cymbals (Werner, Abel and Smith, "A
+ * physically-informed, circuit-bendable, digital model of the TR-808 cymbal", ICMC 2014), tabled
+ * once.
  */
 final class Metal {
 

@@ -30,7 +30,7 @@ final class PadInstruments {
     SubtractivePatch patch =
         new SubtractivePatch()
             .unison(7 * unison(tone), .8)
-            .cutoff(850, 0, 0, .62)
+            .cutoff(1000, 0, 0, .65)
             .drift(tone.depth(.35), tone.rate(.12))
             .envelope(tone.shape(1.0, 1, 1, 1.8));
     return tone.grained(patch, -10, -9);
@@ -53,7 +53,7 @@ final class PadInstruments {
     SubtractivePatch patch =
         new SubtractivePatch()
             .unison(9 * unison(tone), .9)
-            .cutoff(3100, 0, 0, .6)
+            .cutoff(3900, 0, 0, .65)
             .drift(tone.depth(.2), tone.rate(.2))
             .vibrato(5.2, 9 * Math.min(1.3, .3 + tone.knobs.motionDepth), .5)
             .body(480, 2, .5)
@@ -105,7 +105,7 @@ final class PadInstruments {
         new SubtractivePatch()
             .osc(SAW, 11 * unison(tone), 0, .8, 0)
             .osc(SAW, -11 * unison(tone), 0, -.8, 0)
-            .cutoff(5200, 0, 0, .6)
+            .cutoff(9000, 0, 0, .65)
             .drift(tone.depth(.3), tone.rate(.13))
             .envelope(tone.shape(.3, 1, 1, .9));
     patch.beatFrames = tone.knobs.beatFrames();

@@ -78,18 +78,15 @@ final class PmVoice extends Voice {
   private void add(
       PmPatch.Pair pair, int from, int to, int at, int carrierInc, int modulatorInc, int age) {
     int n = to - from;
-    float i0 = index(pair, age);
-    float di = (index(pair, age + n) - i0) / n;
-    float g0 = pairGain(pair, age);
-    float dg = (pairGain(pair, age + n) - g0) / n;
-    int c = carrierPhase[at];
-    int m = modulatorPhase[at];
-    float[] x = scratch.a;
-    for (int i = 0; i < n; i++) {
-      float mod = Sine.ofPhase(m + i * modulatorInc) * (i0 + di * i);
-      float carrier = (c + i * carrierInc) * Sine.PHASE_SCALE;
-      x[from + i] += Sine.sinPiAny(carrier + mod) * (g0 + dg * i);
-    }
+    float[] x = scratch.c;
+    float[] carrier = scratch.d;
+    Sine.ramp(x, from, to, modulatorPhase[at], modulatorInc);
+    Sine.shape(x, from, to);
+    Sine.ramp(carrier, from, to, carrierPhase[at], carrierInc);
+    Sine.mix(x, carrier, from, to, index(pair, age), index(pair, age + n));
+    Sine.wrap(carrier, from, to);
+    Sine.shape(carrier, from, to);
+    Sine.mix(carrier, scratch.a, from, to, pairGain(pair, age), pairGain(pair, age + n));
   }
 
   /** In units of π. */

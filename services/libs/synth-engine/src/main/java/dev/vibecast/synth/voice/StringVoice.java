@@ -134,7 +134,7 @@ final class StringVoice extends Voice {
   }
 
   private float level(int age) {
-    double rise = Math.min(1, age / 48.0);
+    double rise = Math.min(1, age / 96.0);
     double over = (age - note.gateFrames()) / (RELEASE_S * 48_000);
     double fall = over <= 0 ? 1 : Math.max(0, 1 - over);
     return (float) (rise * fall * fall * note.velocity() * patch.gain());

@@ -109,7 +109,11 @@ final class SubtractiveVoice extends Voice {
       case SAW -> Saw.add(x, from, to, phase[at], inc, gain);
       case PULSE -> Saw.addPulse(x, from, to, phase[at], inc, width(o, t), gain);
       case TRIANGLE -> Saw.addTriangle(x, from, to, phase[at], inc, gain);
-      case SINE -> Sine.add(x, from, to, phase[at], inc, gain, gain);
+      case SINE -> {
+        Sine.ramp(scratch.c, from, to, phase[at], inc);
+        Sine.shape(scratch.c, from, to);
+        Sine.mix(scratch.c, x, from, to, gain, gain);
+      }
     }
   }
 
