@@ -49,6 +49,9 @@ public final class TimelineRenderer {
   }
 
   private static long preRoll(Timeline timeline, long aligned) {
+    if (aligned == 0) {
+      return 0;
+    }
     double seconds = new Stage(timeline, aligned).settleS();
     return Math.ceilDiv(AudioFormat.frames(seconds), N) * (long) N;
   }

@@ -28,8 +28,8 @@ public final class Loudness {
   private static final int N = StereoBlock.FRAMES;
   private static final int REMEMBERED = 256;
   private static final long[] BARS = {6, 13, 26, 35};
-  private static final int SETTLE_QUANTA = 750;
-  private static final int MEASURED_QUANTA = 2400;
+  private static final int SETTLE_QUANTA = 500;
+  private static final int MEASURED_QUANTA = 1600;
 
   private record Key(MusicConfig config, Overrides overrides, long seed) {}
 

@@ -139,7 +139,7 @@ final class TextureInstruments {
 
   private static BankPatch whisper(Tone tone) {
     BankPatch patch = new BankPatch();
-    double[] vowel = {.6, .7, 1, .8, .45, .3, .35, .25, .2, .15};
+    double[] vowel = {.6, .7, 1, .8, .45, .35, .4};
     for (int h = 1; h <= vowel.length; h++) {
       patch.partial(h, vowel[h - 1] / Math.sqrt(h), 0, 0);
     }
