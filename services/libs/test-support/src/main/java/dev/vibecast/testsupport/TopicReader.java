@@ -75,6 +75,21 @@ public final class TopicReader implements AutoCloseable {
     return taken;
   }
 
+  /** Everything that the topic holds by now, also while others go on writing. */
+  public List<ConsumerRecord<String, byte[]>> untilNow() {
+    Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+    while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+      consumer.poll(Duration.ofMillis(100)).forEach(unread::add);
+    }
+    return drain();
+  }
+
+  private List<ConsumerRecord<String, byte[]>> drain() {
+    List<ConsumerRecord<String, byte[]>> all = List.copyOf(unread);
+    unread.clear();
+    return all;
+  }
+
   /** Whatever else arrives until the topic has been quiet for most of a second. */
   public List<ConsumerRecord<String, byte[]>> remaining() {
     int before;
@@ -82,9 +97,7 @@ public final class TopicReader implements AutoCloseable {
       before = unread.size();
       consumer.poll(QUIET).forEach(unread::add);
     } while (unread.size() > before);
-    List<ConsumerRecord<String, byte[]>> rest = List.copyOf(unread);
-    unread.clear();
-    return rest;
+    return drain();
   }
 
   @Override

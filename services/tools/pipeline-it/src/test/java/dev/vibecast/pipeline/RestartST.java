@@ -47,7 +47,7 @@ class RestartST {
   private void assertContiguous(String streamId) {
     try (TopicReader audio = TopicReader.fromStart(stack.bootstrapServers(), "vibecast.audio")) {
       List<AudioChunk> chunks =
-          audio.remaining().stream()
+          audio.untilNow().stream()
               .filter(r -> r.key().equals(streamId))
               .map(RestartST::chunk)
               .toList();

@@ -70,7 +70,7 @@ class StreamsST {
     try (TopicReader reader =
         TopicReader.fromStart(stack.bootstrapServers(), "vibecast.timelines")) {
       ConsumerRecord<String, byte[]> newest =
-          reader.remaining().reversed().stream()
+          reader.untilNow().reversed().stream()
               .filter(r -> r.key().equals(streamId))
               .findFirst()
               .orElseThrow();

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measure the running stack.",
     mixinStandardHelpOptions = true,
-    subcommands = LatencyCommand.class)
+    subcommands = {LatencyCommand.class, SoakCommand.class})
 public final class BenchCommand {
 
   /** For picocli. */
