@@ -16,7 +16,7 @@ final class EngineTimelines {
     return new Timeline(timeline.segments().stream().map(EngineTimelines::segment).toList());
   }
 
-  private static Segment segment(RecipeSegment s) {
+  static Segment segment(RecipeSegment s) {
     return new Segment(
         s.startFrame(),
         s.fadeFrames(),

@@ -25,6 +25,7 @@ public final class LiveStream {
   private final StreamOutput output;
   private final int chunkFrames;
   private final Pacing pacing;
+  private final Anticipation anticipation;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
 
@@ -38,21 +39,32 @@ public final class LiveStream {
    * @param timeline state to go on from
    * @param next first chunk that has not been published
    */
-  public LiveStream(
+  LiveStream(
       StreamTimeline timeline,
       NextChunk next,
       int chunkFrames,
       Pacing pacing,
+      Anticipation anticipation,
       TimelineEditor editor,
       StreamOutput output) {
     this.timeline = timeline;
     this.next = next;
     this.chunkFrames = chunkFrames;
     this.pacing = pacing;
+    this.anticipation = anticipation;
     this.editor = editor;
     this.output = output;
     this.announcedUntilFrame = next.frame();
     this.renderer = new TimelineRenderer(EngineTimelines.of(timeline), next.frame());
+    anticipate();
+  }
+
+  private void anticipate() {
+    timeline.current().ifPresent(segment -> anticipation.of(segment, this::isCurrent));
+  }
+
+  private boolean isCurrent(RecipeSegment segment) {
+    return !timeline().segments().isEmpty() && timeline().segments().getLast().equals(segment);
   }
 
   /** Obeys a command, if it changes anything, and publishes the new state before it is heard. */
@@ -69,6 +81,7 @@ public final class LiveStream {
         } else {
           renderer.update(EngineTimelines.of(after));
         }
+        anticipate();
         changed.signalAll();
       }
       return edit;

@@ -16,6 +16,7 @@ public final class StreamRegistry {
   private static final Logger LOG = Logger.getLogger(StreamRegistry.class);
 
   private final Map<String, Owned> streams = new ConcurrentHashMap<>();
+  private final Anticipation anticipation = new Anticipation();
   private final TimelineEditor editor;
   private final StreamOutput output;
   private final Pacing pacing;
@@ -86,7 +87,8 @@ public final class StreamRegistry {
   }
 
   private void play(int partition, StreamTimeline timeline, LiveStream.NextChunk next) {
-    LiveStream stream = new LiveStream(timeline, next, chunkFrames, pacing, editor, output);
+    LiveStream stream =
+        new LiveStream(timeline, next, chunkFrames, pacing, anticipation, editor, output);
     streams.put(timeline.streamId(), new Owned(partition, stream));
     Thread.ofVirtual()
         .name("player-" + timeline.streamId())

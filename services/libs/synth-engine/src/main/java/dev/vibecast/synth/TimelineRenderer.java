@@ -4,6 +4,7 @@ import dev.vibecast.synth.dsp.Noise;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.mix.Limiter;
+import dev.vibecast.synth.mix.Loudness;
 import dev.vibecast.synth.timeline.Stage;
 
 /**
@@ -46,6 +47,15 @@ public final class TimelineRenderer {
     if (startFrame > aligned) {
       advance();
     }
+  }
+
+  /**
+   * Does ahead of time what a segment will need about two seconds after it begins: measures its
+   * loudness, which takes a few tenths of a second of CPU unless it is remembered. Rendering does
+   * it by itself where nobody did; call this on another thread to spare the audio thread the pause.
+   */
+  public static void prepare(Segment segment) {
+    Loudness.correctionDb(segment);
   }
 
   private static long preRoll(Timeline timeline, long aligned) {

@@ -81,14 +81,9 @@ class BadInputST {
           "{\"promptId\":\"next\",\"text\":\"sea\"}".getBytes(UTF_8),
           Map.of());
 
-      assertThat(
-              events
-                  .await(
-                      dev.vibecast.schema.event.StreamEvent.TransitionStarted.class,
-                      e -> e.streamId().equals(stream),
-                      "of the stream")
-                  .causeId())
-          .isEqualTo("next");
+      events.transitionOf("next");
+
+      assertThat(events.transitionsOf("once")).isOne();
     }
   }
 

@@ -4,14 +4,15 @@ import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.event.StreamEvent;
 import dev.vibecast.schema.event.StreamEvent.TransitionStarted;
 import dev.vibecast.testsupport.TopicReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
-/** Follows the events topic. */
+/** Follows the events topic and remembers everything since it was opened. */
 final class EventLog implements AutoCloseable {
 
-  private static final int MOST_EVENTS = 2_000;
-
   private final TopicReader reader;
+  private final List<StreamEvent> seen = new ArrayList<>();
 
   EventLog(String bootstrapServers) {
     reader = TopicReader.fromNow(bootstrapServers, "vibecast.events");
@@ -19,19 +20,27 @@ final class EventLog implements AutoCloseable {
 
   /** Waits for the crossfade to a prompt. */
   TransitionStarted transitionOf(String promptId) {
-    return await(
-        TransitionStarted.class, event -> promptId.equals(event.causeId()), "to " + promptId);
+    return await(TransitionStarted.class, event -> promptId.equals(event.causeId()));
   }
 
-  /** Waits for an event of a kind; earlier ones are passed over. */
-  <T extends StreamEvent> T await(Class<T> kind, Predicate<T> wanted, String description) {
-    for (int i = 0; i < MOST_EVENTS; i++) {
-      StreamEvent event = ContractJson.read(reader.take(1).getFirst().value(), StreamEvent.class);
-      if (kind.isInstance(event) && wanted.test(kind.cast(event))) {
-        return kind.cast(event);
+  /** Waits for the first event of a kind since this log was opened. */
+  <T extends StreamEvent> T await(Class<T> kind, Predicate<T> wanted) {
+    for (int i = 0; ; i++) {
+      if (i == seen.size()) {
+        seen.add(ContractJson.read(reader.take(1).getFirst().value(), StreamEvent.class));
+      }
+      if (kind.isInstance(seen.get(i)) && wanted.test(kind.cast(seen.get(i)))) {
+        return kind.cast(seen.get(i));
       }
     }
-    throw new AssertionError("no " + kind.getSimpleName() + " " + description);
+  }
+
+  /** How many crossfades to a prompt were announced so far. */
+  long transitionsOf(String promptId) {
+    return seen.stream()
+        .filter(TransitionStarted.class::isInstance)
+        .filter(event -> promptId.equals(event.causeId()))
+        .count();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.vibecast.local.LocalStack;
+import dev.vibecast.schema.event.StreamEvent.TransitionStarted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,10 +38,7 @@ class OutsideClientsST {
               "vibecast.prompts",
               "-l",
               line.toString()));
-      events.await(
-          dev.vibecast.schema.event.StreamEvent.TransitionStarted.class,
-          e -> e.streamId().equals("outsider"),
-          "of outsider");
+      events.await(TransitionStarted.class, e -> e.streamId().equals("outsider"));
     }
     for (String format : List.of("opus", "wav")) {
       Path file = folder.resolve("heard." + format);

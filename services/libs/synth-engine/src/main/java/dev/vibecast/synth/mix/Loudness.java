@@ -14,6 +14,8 @@ import dev.vibecast.synth.dsp.StereoBlock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * How loud a recipe is before the deck's gain: at once by the targets of its layers, exactly by
@@ -33,11 +35,11 @@ public final class Loudness {
 
   private record Key(MusicConfig config, Overrides overrides, long seed) {}
 
-  private static final Map<Key, Double> CORRECTIONS =
+  private static final Map<Key, FutureTask<Double>> CORRECTIONS =
       Collections.synchronizedMap(
           new LinkedHashMap<>(64, .75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, Double> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Key, FutureTask<Double>> eldest) {
               return size() > REMEMBERED;
             }
           });
@@ -60,18 +62,41 @@ public final class Loudness {
     return layer != Layer.RHYTHM || config.rhythm() != RhythmStyle.NONE;
   }
 
-  /** What the prediction missed, in dB; renders a few seconds unless it is remembered. */
+  /**
+   * What the prediction missed, in dB; renders a few seconds unless it is remembered. Safe for use
+   * by several threads: who comes second waits for the first.
+   */
   public static double correctionDb(Segment segment) {
-    Overrides o = segment.overrides();
-    Overrides unmixed = o.withMix(Mix.NEUTRAL);
-    Key key = new Key(segment.config(), unmixed, segment.seed());
-    Double known = CORRECTIONS.get(key);
-    if (known == null) {
-      known = TARGET_LUFS - measure(key) - predictedDb(segment);
-      known = Math.clamp(known, -12, 12);
-      CORRECTIONS.put(key, known);
+    Key key = new Key(segment.config(), segment.overrides().withMix(Mix.NEUTRAL), segment.seed());
+    FutureTask<Double> task;
+    synchronized (CORRECTIONS) {
+      task = CORRECTIONS.computeIfAbsent(key, k -> new FutureTask<>(() -> missedDb(k, segment)));
     }
-    return known;
+    task.run();
+    return join(task);
+  }
+
+  private static double missedDb(Key key, Segment segment) {
+    return Math.clamp(TARGET_LUFS - measure(key) - predictedDb(segment), -12, 12);
+  }
+
+  private static double join(FutureTask<Double> task) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return task.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the loudness of a recipe cannot be measured", e.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /** Loudness of excerpts from the sections that matter, without any deck gain. */

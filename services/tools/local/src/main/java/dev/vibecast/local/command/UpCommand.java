@@ -6,6 +6,7 @@ import dev.vibecast.local.ServiceName;
 import dev.vibecast.local.StackStartException;
 import dev.vibecast.local.state.RunState;
 import dev.vibecast.local.state.RunStateFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,7 +89,18 @@ public final class UpCommand implements Callable<Integer> {
     describe(stack);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop-vibecast"));
     Welcome.print(System.out, stack, console.sinceStart());
+    if (without.isEmpty()) {
+      rehearse(stack);
+    }
     new CountDownLatch(1).await();
+  }
+
+  private void rehearse(LocalStack stack) throws InterruptedException {
+    try {
+      new Rehearsal(stack.gatewayUrl()).play();
+    } catch (IOException e) {
+      console.notice("the rehearsal failed, the first prompt may be slow: " + e.getMessage());
+    }
   }
 
   private void describe(LocalStack stack) {
