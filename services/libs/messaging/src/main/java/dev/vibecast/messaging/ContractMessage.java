@@ -9,7 +9,9 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 
-/** Turns a contract into a Kafka record: keyed by stream, JSON value, CloudEvents binary headers. */
+/**
+ * Turns a contract into a Kafka record: keyed by stream, JSON value, CloudEvents binary headers.
+ */
 public final class ContractMessage {
 
   private ContractMessage() {}
@@ -34,7 +36,10 @@ public final class ContractMessage {
     add(headers, "ce_time", Instant.now().toString());
     add(headers, ChunkHeaders.CONTENT_TYPE, "application/json");
     OutgoingKafkaRecordMetadata<String> metadata =
-        OutgoingKafkaRecordMetadata.<String>builder().withKey(streamId).withHeaders(headers).build();
+        OutgoingKafkaRecordMetadata.<String>builder()
+            .withKey(streamId)
+            .withHeaders(headers)
+            .build();
     return Message.of(ContractJson.write(contract), Metadata.of(metadata));
   }
 

@@ -18,8 +18,7 @@ class PromptAcceptanceTest {
 
   @Test
   void text_is_brought_into_one_form() {
-    assertThat(text("  ﬁrst\tlight\n\nthrough\u200B fog "))
-        .isEqualTo("first light through fog");
+    assertThat(text("  ﬁrst\tlight\n\nthrough\u200B fog ")).isEqualTo("first light through fog");
   }
 
   private String text(String raw) {
