@@ -4,6 +4,7 @@ import dev.vibecast.rendering.stream.LiveStream.NextChunk;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.audio.AudioChunk;
+import dev.vibecast.schema.timeline.StreamStatus;
 import dev.vibecast.schema.timeline.StreamTimeline;
 import dev.vibecast.schema.topic.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,10 @@ import org.jboss.logging.Logger;
 public class StreamHistory {
 
   private static final Logger LOG = Logger.getLogger(StreamHistory.class);
+
+  private static final long FIRST_TAIL = 64;
+  private static final long LONGEST_TAIL = 4096;
+  private static final long TAIL_GROWTH = 8;
 
   private final String bootstrapServers;
 
@@ -74,21 +79,25 @@ public class StreamHistory {
     }
   }
 
-  /** Reads the tail of the audio, further back until every stream that plays has been met. */
+  /**
+   * Reads the tail of the audio, further back until every stream that plays has been met. The clock
+   * of a stream that does not play says by itself where it stands.
+   */
   private static Map<String, NextChunk> nextChunks(
       PartitionScan scan, int partition, Map<String, StreamTimeline> timelines) {
     Map<String, NextChunk> next = new HashMap<>();
-    Set<String> wanted = new HashSet<>(timelines.keySet());
-    if (wanted.isEmpty()) {
-      return next;
-    }
-    long records = 64;
-    boolean more = true;
-    while (more && !next.keySet().containsAll(wanted)) {
+    Set<String> playing =
+        timelines.values().stream()
+            .filter(t -> t.status() == StreamStatus.PLAYING)
+            .map(StreamTimeline::streamId)
+            .collect(Collectors.toSet());
+    boolean more = !playing.isEmpty();
+    for (long records = FIRST_TAIL; more && records <= LONGEST_TAIL; records *= TAIL_GROWTH) {
       next.clear();
       more = scan.tail(Topics.AUDIO.topicName(), partition, records, r -> addChunk(r, next));
-      records *= 8;
+      more &= !next.keySet().containsAll(playing);
     }
+    next.keySet().retainAll(playing);
     return next;
   }
 

@@ -55,7 +55,6 @@ public final class LiveStream {
     this.editor = editor;
     this.output = output;
     this.announcedUntilFrame = next.frame();
-    this.renderer = new TimelineRenderer(EngineTimelines.of(timeline), next.frame());
     anticipate();
   }
 
@@ -64,7 +63,9 @@ public final class LiveStream {
   }
 
   private boolean isCurrent(RecipeSegment segment) {
-    return !timeline().segments().isEmpty() && timeline().segments().getLast().equals(segment);
+    StreamTimeline now = timeline();
+    return now.status() == StreamStatus.PLAYING
+        && now.current().filter(segment::equals).isPresent();
   }
 
   /** Obeys a command, if it changes anything, and publishes the new state before it is heard. */
@@ -74,13 +75,8 @@ public final class LiveStream {
       Edit edit = editor.edit(timeline, command, next.frame(), now);
       if (edit instanceof Edit.Changed(StreamTimeline after, var events)) {
         output.timeline(after);
-        boolean restarted = timeline.status() == StreamStatus.STOPPED;
+        reviseRenderer(after);
         timeline = after;
-        if (restarted) {
-          renderer = new TimelineRenderer(EngineTimelines.of(after), next.frame());
-        } else {
-          renderer.update(EngineTimelines.of(after));
-        }
         anticipate();
         changed.signalAll();
       }
@@ -88,6 +84,22 @@ public final class LiveStream {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** A stream that does not play has no renderer: it is built when the first chunk is due. */
+  private void reviseRenderer(StreamTimeline after) {
+    if (after.status() != StreamStatus.PLAYING || timeline.status() != StreamStatus.PLAYING) {
+      renderer = null;
+    } else if (renderer != null) {
+      renderer.update(EngineTimelines.of(after));
+    }
+  }
+
+  private TimelineRenderer renderer() {
+    if (renderer == null) {
+      renderer = new TimelineRenderer(EngineTimelines.of(timeline), next.frame());
+    }
+    return renderer;
   }
 
   /**
@@ -125,7 +137,7 @@ public final class LiveStream {
 
   private AudioChunk renderNext() {
     byte[] pcm = new byte[chunkFrames * AudioChunk.BYTES_PER_FRAME];
-    renderer.renderPcm16(pcm, chunkFrames);
+    renderer().renderPcm16(pcm, chunkFrames);
     AudioChunk chunk =
         new AudioChunk(
             timeline.streamId(),

@@ -69,16 +69,22 @@ public final class StreamRegistry {
    * Takes a stream over from whoever had it: a new epoch begins, and the music goes on at the first
    * chunk that was not published.
    *
-   * @param lastPublished last chunk on the audio topic, if it still holds one
+   * @param following chunk after the last one on the audio topic, if it still holds one
    */
   public void takeOver(
-      int partition, StreamTimeline timeline, Optional<LiveStream.NextChunk> lastPublished) {
+      int partition, StreamTimeline timeline, Optional<LiveStream.NextChunk> following) {
     StreamTimeline ours = Takeover.of(timeline);
-    LiveStream.NextChunk next =
-        lastPublished.orElseGet(() -> nextChunkAt(timeline.clock().frame()));
+    LiveStream.NextChunk next = following.orElseGet(() -> nextChunkAt(standOf(timeline)));
     output.timeline(ours);
     play(partition, ours, next);
     LOG.infof("Took over %s at frame %d, epoch %d", ours.streamId(), next.frame(), ours.epoch());
+  }
+
+  /** Where a stream stands by its clock alone; never before a frame that was published. */
+  private long standOf(StreamTimeline timeline) {
+    return timeline.status() == StreamStatus.PLAYING
+        ? timeline.clock().frameAt(pacing.now())
+        : timeline.clock().frame();
   }
 
   private LiveStream.NextChunk nextChunkAt(long frame) {
