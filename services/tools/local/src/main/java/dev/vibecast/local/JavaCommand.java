@@ -28,6 +28,9 @@ public final class JavaCommand {
         "-XX:+UseSerialGC",
         "-Xms16m",
         "-Xmx" + heapMb + "m",
+        // Give memory back and collect before growing: these processes live for weeks on a laptop.
+        "-XX:MinHeapFreeRatio=10",
+        "-XX:MaxHeapFreeRatio=25",
         "-Xss512k",
         "-XX:ReservedCodeCacheSize=64m",
         "-XX:-UsePerfData",

@@ -1,5 +1,6 @@
 package dev.vibecast.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.vibecast.analysis.AudioMeter;
@@ -24,6 +25,7 @@ final class AudioTap implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder text = new StringBuilder();
   private long firstFrame = -1;
   private int discontinuities = -1;
+  private String closed = "open";
   private WebSocket socket;
 
   private AudioTap() {}
@@ -58,6 +60,22 @@ final class AudioTap implements WebSocket.Listener, AutoCloseable {
     return null;
   }
 
+  @Override
+  public synchronized CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+    closed = "closed by the gateway: " + code + " " + reason;
+    return null;
+  }
+
+  @Override
+  public synchronized void onError(WebSocket from, Throwable error) {
+    closed = "broken: " + error;
+  }
+
+  private synchronized String state() {
+    return "frames %d to %d, %d jumps, %s"
+        .formatted(firstFrame, endFrame(), discontinuities, closed);
+  }
+
   synchronized long firstFrame() {
     return firstFrame;
   }
@@ -77,7 +95,7 @@ final class AudioTap implements WebSocket.Listener, AutoCloseable {
     await()
         .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(10))
-        .until(() -> endFrame() >= frame);
+        .untilAsserted(() -> assertThat(endFrame()).as(state()).isGreaterThanOrEqualTo(frame));
   }
 
   /** The audio of frames [from, to), both of which must have been heard. */
