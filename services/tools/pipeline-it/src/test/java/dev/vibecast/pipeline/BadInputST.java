@@ -20,9 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Bad input gets a clear answer and loses nothing: the stream plays on. */
 class BadInputST {
 
-  private static int streams;
-
-  private final String stream = "unimpressed-" + streams++;
+  private final String stream = Gateway.unused("unimpressed");
   private final LocalStack stack = RunningStack.get();
   private final Gateway gateway = new Gateway(stack.gatewayUrl());
 

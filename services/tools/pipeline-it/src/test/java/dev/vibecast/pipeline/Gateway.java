@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 /** The public API as a stranger's program uses it. */
 final class Gateway {
@@ -22,6 +23,11 @@ final class Gateway {
 
   Gateway(URI base) {
     this.base = base;
+  }
+
+  /** A stream name that no test has used, also not an earlier run of the same one. */
+  static String unused(String name) {
+    return name + "-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
   /** Creates a stream and returns when the gateway knows it. */

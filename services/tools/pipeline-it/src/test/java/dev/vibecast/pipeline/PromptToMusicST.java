@@ -19,6 +19,7 @@ class PromptToMusicST {
   private static final int SECOND = 48_000;
   private static final int HEARD_FRAMES = 2 * SECOND;
 
+  private final String stream = Gateway.unused("twenty");
   private final LocalStack stack = RunningStack.get();
   private final Gateway gateway = new Gateway(stack.gatewayUrl());
 
@@ -26,17 +27,17 @@ class PromptToMusicST {
   void twenty_of_twenty_prompts_give_music_and_each_crossfades() throws IOException {
     try (EventLog events = new EventLog(stack.bootstrapServers());
         TopicWriter kafka = new TopicWriter(stack.bootstrapServers())) {
-      gateway.create("twenty", "a quiet room before the music");
-      try (AudioTap tap = gateway.listen("twenty")) {
+      gateway.create(stream, "a quiet room before the music");
+      try (AudioTap tap = gateway.listen(stream)) {
         TransitionStarted last = null;
         for (String text : prompts()) {
-          kafka.send("vibecast.prompts", "twenty", promptJson(text), Map.of());
+          kafka.send("vibecast.prompts", stream, promptJson(text), Map.of());
           last = events.transitionOf(promptId(text));
           assertIsMusic(tap, last);
         }
         assertNothingIsMissing(tap, last.startFrame());
       }
-      gateway.delete("twenty");
+      gateway.delete(stream);
     }
   }
 
@@ -70,11 +71,11 @@ class PromptToMusicST {
     }
   }
 
-  private static String promptId(String text) {
-    return "twenty-" + text.hashCode();
+  private String promptId(String text) {
+    return stream + "-" + text.hashCode();
   }
 
-  private static byte[] promptJson(String text) {
+  private byte[] promptJson(String text) {
     return "{\"promptId\":\"%s\",\"text\":\"%s\",\"transitionSeconds\":0.8}"
         .formatted(promptId(text), text)
         .getBytes(UTF_8);

@@ -25,7 +25,7 @@ class RestartST {
   @ParameterizedTest
   @EnumSource(ServiceName.class)
   void music_resumes_after_a_kill_and_nothing_is_published_twice(ServiceName name) {
-    String streamId = "kill-" + name.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    String streamId = Gateway.unused("kill-" + name.folder());
     try (TopicReader audio = TopicReader.fromNow(stack.bootstrapServers(), "vibecast.audio");
         EventLog events = new EventLog(stack.bootstrapServers())) {
       gateway.create(streamId, "steady rain");

@@ -32,22 +32,23 @@ class StreamsST {
   @Test
   void ten_streams_at_once_play_exactly_their_own_timelines() {
     try (EventLog events = new EventLog(stack.bootstrapServers())) {
+      String mix = Gateway.unused("mix") + "-";
       List<AudioTap> taps = new ArrayList<>();
       for (int i = 0; i < STREAMS; i++) {
-        gateway.create("mix-" + i, "stream number " + i + " begins");
-        taps.add(gateway.listen("mix-" + i));
+        gateway.create(mix + i, "stream number " + i + " begins");
+        taps.add(gateway.listen(mix + i));
       }
       List<String> prompts = new ArrayList<>();
       for (int i = 0; i < STREAMS; i++) {
-        prompts.add(gateway.prompt("mix-" + i, "the colour of number " + i, 1.0));
+        prompts.add(gateway.prompt(mix + i, "the colour of number " + i, 1.0));
       }
       prompts.forEach(events::transitionOf);
       for (int i = 0; i < STREAMS; i++) {
         AudioTap tap = taps.get(i);
         tap.awaitFrame(tap.firstFrame() + 6L * SECOND);
-        assertPlaysOnly("mix-" + i, "number " + i, tap);
+        assertPlaysOnly(mix + i, "number " + i, tap);
         tap.close();
-        gateway.delete("mix-" + i);
+        gateway.delete(mix + i);
       }
     }
   }
@@ -95,10 +96,11 @@ class StreamsST {
 
   @Test
   void fifty_listeners_hear_identical_bytes() {
-    gateway.create("fifty", "fifty people on one hill");
+    String fifty = Gateway.unused("fifty");
+    gateway.create(fifty, "fifty people on one hill");
     List<AudioTap> taps = new ArrayList<>();
     for (int i = 0; i < LISTENERS; i++) {
-      taps.add(gateway.listen("fifty"));
+      taps.add(gateway.listen(fifty));
     }
     taps.forEach(tap -> tap.awaitFrame(tap.firstFrame() + 3L * SECOND));
 
@@ -110,6 +112,6 @@ class StreamsST {
       assertThat(tap.pcm(from, to)).isEqualTo(expected);
       tap.close();
     }
-    gateway.delete("fifty");
+    gateway.delete(fifty);
   }
 }
