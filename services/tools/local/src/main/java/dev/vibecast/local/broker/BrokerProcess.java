@@ -17,7 +17,7 @@ public final class BrokerProcess {
   /** What it prints when it listens and every topic exists. */
   public static final String READY = "broker ready";
 
-  private static final int HEAP_MB = 160;
+  private static final int HEAP_MB = 128;
   private static final Logger ROOT_LOG = Logger.getLogger("");
 
   private BrokerProcess() {}
