@@ -1,5 +1,6 @@
 package dev.vibecast.rendering.messaging;
 
+import dev.vibecast.messaging.ChunkRecords;
 import dev.vibecast.rendering.stream.LiveStream.NextChunk;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.InvalidContractException;
@@ -8,7 +9,6 @@ import dev.vibecast.schema.timeline.StreamStatus;
 import dev.vibecast.schema.timeline.StreamTimeline;
 import dev.vibecast.schema.topic.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -104,9 +103,7 @@ public class StreamHistory {
   private static void addChunk(
       ConsumerRecord<String, byte[]> kafkaRecord, Map<String, NextChunk> next) {
     try {
-      AudioChunk chunk =
-          AudioChunk.fromRecord(
-              kafkaRecord.key(), name -> header(kafkaRecord, name), kafkaRecord.value());
+      AudioChunk chunk = ChunkRecords.read(kafkaRecord);
       next.merge(
           chunk.streamId(),
           new NextChunk(chunk.seq() + 1, chunk.endFrame()),
@@ -114,11 +111,6 @@ public class StreamHistory {
     } catch (InvalidContractException e) {
       LOG.warnf("Skipped a record that is no audio chunk: %s", e.getMessage());
     }
-  }
-
-  private static String header(ConsumerRecord<String, byte[]> kafkaRecord, String name) {
-    Header header = kafkaRecord.headers().lastHeader(name);
-    return header == null ? null : new String(header.value(), StandardCharsets.US_ASCII);
   }
 
   /**

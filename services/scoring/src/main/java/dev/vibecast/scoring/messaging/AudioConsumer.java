@@ -1,5 +1,6 @@
 package dev.vibecast.scoring.messaging;
 
+import dev.vibecast.messaging.ChunkRecords;
 import dev.vibecast.messaging.FlowLog;
 import dev.vibecast.messaging.FlowMetrics;
 import dev.vibecast.schema.InvalidContractException;
@@ -9,11 +10,9 @@ import dev.vibecast.scoring.played.Heard;
 import dev.vibecast.scoring.played.PlayedStreams;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -45,21 +44,12 @@ public class AudioConsumer {
   @Blocking
   public void consume(ConsumerRecord<String, byte[]> kafkaRecord) {
     try (var _ = FlowLog.of(kafkaRecord.key(), null)) {
-      AudioChunk chunk =
-          AudioChunk.fromRecord(
-              kafkaRecord.key(), name -> header(kafkaRecord, name), kafkaRecord.value());
+      AudioChunk chunk = ChunkRecords.read(kafkaRecord);
       hear(chunk, clock.instant());
     } catch (InvalidContractException | ArithmeticException e) {
       metrics.undecodable();
       LOG.debugf("Chunk passed over: %s", e.getMessage());
     }
-  }
-
-  private static String header(ConsumerRecord<String, byte[]> kafkaRecord, String name) {
-    Header header = kafkaRecord.headers().lastHeader(name);
-    return header == null || header.value() == null
-        ? null
-        : new String(header.value(), StandardCharsets.UTF_8);
   }
 
   private void hear(AudioChunk chunk, Instant now) {

@@ -1,15 +1,14 @@
 package dev.vibecast.gateway.messaging;
 
+import dev.vibecast.messaging.ChunkRecords;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.audio.AudioChunk;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jboss.logging.Logger;
 
 /** Reads records; one that does not keep its contract is counted, said and left out. */
@@ -28,12 +27,7 @@ public class RecordReader {
   }
 
   Optional<AudioChunk> chunk(ConsumerRecord<String, byte[]> kafkaRecord) {
-    return read(
-        kafkaRecord,
-        () ->
-            bounded(
-                AudioChunk.fromRecord(
-                    kafkaRecord.key(), name -> header(kafkaRecord, name), kafkaRecord.value())));
+    return read(kafkaRecord, () -> bounded(ChunkRecords.read(kafkaRecord)));
   }
 
   private static AudioChunk bounded(AudioChunk chunk) {
@@ -41,11 +35,6 @@ public class RecordReader {
       throw new InvalidContractException("frames", "is above " + MAX_CHUNK_FRAMES);
     }
     return chunk;
-  }
-
-  private static String header(ConsumerRecord<String, byte[]> kafkaRecord, String name) {
-    Header header = kafkaRecord.headers().lastHeader(name);
-    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
   }
 
   <T> Optional<T> json(ConsumerRecord<String, byte[]> kafkaRecord, Class<T> type) {
