@@ -1,11 +1,14 @@
 package dev.vibecast.synth;
 
-import dev.vibecast.synth.dsp.Noise;
+import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.mix.Limiter;
 import dev.vibecast.synth.mix.Loudness;
 import dev.vibecast.synth.timeline.Stage;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 
 /**
  * Renders a timeline from any frame on. The same timeline gives the same bytes whatever the block
@@ -15,14 +18,19 @@ import dev.vibecast.synth.timeline.Stage;
 public final class TimelineRenderer {
 
   private static final int N = AudioFormat.QUANTUM_FRAMES;
-  private static final float FULL_SCALE = 32_767f;
+  private static final OnePole DIRECT_CURRENT = OnePole.highPass(8);
 
   private final StereoBlock block = new StereoBlock();
-  private final OnePole directCurrent = new OnePole(8);
   private final Limiter limiter = new Limiter();
   private final Stage stage;
   private final float[] pcmLeft = new float[N];
   private final float[] pcmRight = new float[N];
+  private final int[] samples = new int[N];
+  private final byte[] pcm = new byte[N * AudioFormat.BYTES_PER_FRAME];
+  private final IntBuffer pcmSamples =
+      ByteBuffer.wrap(pcm).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+  private float lowLeft;
+  private float lowRight;
   private long position;
   private long nextQuantum;
 
@@ -102,33 +110,21 @@ public final class TimelineRenderer {
     int done = 0;
     while (done < frames) {
       int count = Math.min(N, frames - done);
-      long frame = position;
+      int frame = (int) position;
       render(pcmLeft, pcmRight, count);
-      for (int i = 0; i < count; i++) {
-        int at = (done + i) * AudioFormat.BYTES_PER_FRAME;
-        int dither = (int) (2 * (frame + i));
-        put(interleavedLittleEndian, at, pcmLeft[i], dither);
-        put(interleavedLittleEndian, at + 2, pcmRight[i], dither);
-      }
+      Lanes.ACTIVE.pcm16(pcmLeft, pcmRight, frame, samples);
+      pcmSamples.put(0, samples);
+      int at = done * AudioFormat.BYTES_PER_FRAME;
+      System.arraycopy(pcm, 0, interleavedLittleEndian, at, count * AudioFormat.BYTES_PER_FRAME);
       done += count;
     }
-  }
-
-  /** Triangular dither, the same for both channels so that mono stays mono; none on silence. */
-  private static void put(byte[] out, int at, float x, int index) {
-    int sample = 0;
-    if (x != 0f) {
-      float noise = (Noise.hash(7, index) - (float) Noise.hash(7, index + 1)) * 0x1p-32f;
-      sample = Math.clamp((int) Math.rint(x * FULL_SCALE + noise), -32_768, 32_767);
-    }
-    out[at] = (byte) sample;
-    out[at + 1] = (byte) (sample >> 8);
   }
 
   private void advance() {
     block.clear();
     stage.render(block, nextQuantum);
-    directCurrent.highPass(block.left, block.right, N);
+    lowLeft = DIRECT_CURRENT.process(lowLeft, block.left);
+    lowRight = DIRECT_CURRENT.process(lowRight, block.right);
     limiter.process(block);
     nextQuantum += N;
   }

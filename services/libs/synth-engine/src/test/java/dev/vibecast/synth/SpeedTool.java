@@ -3,6 +3,7 @@ package dev.vibecast.synth;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.Overrides;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 
 /**
  * Prints seconds of audio per CPU-second of one thread, warm: {@code SpeedTool SECONDS NAME:words
@@ -25,12 +26,26 @@ final class SpeedTool {
       for (int s = 0; s < 20; s++) {
         renderer.renderPcm16(second, 48_000);
       }
-      long start = cpuNs();
+      long bytes = allocated();
+      double[] nsPerFrame = new double[seconds];
       for (int s = 0; s < seconds; s++) {
+        long start = cpuNs();
         renderer.renderPcm16(second, 48_000);
+        nsPerFrame[s] = (cpuNs() - start) / 48_000.0;
       }
-      System.out.printf("%s %.0fx%n", part[0], seconds / ((cpuNs() - start) / 1e9));
+      double perBlock = (allocated() - bytes) / (seconds * 750.0);
+      Arrays.sort(nsPerFrame);
+      double mean = Arrays.stream(nsPerFrame).average().orElse(0);
+      double calm = nsPerFrame[seconds / 5];
+      System.out.printf(
+          "%-10s mean %4.0fx, quickest fifth of seconds %4.0fx = %5.1f ns a frame, %.0f B a block%n",
+          part[0], 1e9 / 48_000 / mean, 1e9 / 48_000 / calm, calm, perBlock);
     }
+  }
+
+  private static long allocated() {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    return threads.getCurrentThreadAllocatedBytes();
   }
 
   private static long cpuNs() {

@@ -34,6 +34,21 @@ public final class Exp2 {
     return p * Double.longBitsToDouble(((long) whole + 1023L) << 52);
   }
 
+  /** Logarithm to the base 2 of a positive normal number; error below 2e-7. */
+  public static double log2(double x) {
+    long bits = Double.doubleToRawLongBits(x);
+    int exponent = (int) (bits >>> 52) - 1023;
+    double m = Double.longBitsToDouble((bits & 0xFFFFFFFFFFFFFL) | 0x3FF0000000000000L);
+    if (m > 1.4142135623730951) {
+      m *= .5;
+      exponent++;
+    }
+    double t = (m - 1) / (m + 1);
+    double t2 = t * t;
+    double ln = t * (2 + t2 * (2.0 / 3 + t2 * (2.0 / 5 + t2 * (2.0 / 7 + t2 * (2.0 / 9)))));
+    return exponent + ln * LOG2_E;
+  }
+
   /** e to the power x. */
   public static double exp(double x) {
     return of(x * LOG2_E);

@@ -7,24 +7,20 @@ package dev.vibecast.synth.dsp;
  */
 public final class Noise {
 
+  static final int STEP = 0x9E3779B9;
+  static final int MIX_1 = 0x7feb352d;
+  static final int MIX_2 = 0x846ca68b;
+
   private Noise() {}
 
   /** 32 mixed bits of an index. */
   public static int hash(int seed, int index) {
-    int x = index * 0x9E3779B9 + seed;
+    int x = index * STEP + seed;
     x ^= x >>> 16;
-    x *= 0x7feb352d;
+    x *= MIX_1;
     x ^= x >>> 15;
-    x *= 0x846ca68b;
+    x *= MIX_2;
     return x ^ (x >>> 16);
-  }
-
-  /** Writes white noise, −1…1, into [from, to); {@code frame} belongs to index from. */
-  public static void white(float[] out, int from, int to, int seed, int frame) {
-    int n = to - from;
-    for (int i = 0; i < n; i++) {
-      out[from + i] = hash(seed, frame + i) * 0x1p-31f;
-    }
   }
 
   /** Smooth noise, −1…1, with one knot per unit of x. */

@@ -1,52 +1,81 @@
 package dev.vibecast.synth.dsp;
 
-/** Stereo one-pole filter in zero-delay form (Zavalishin, "The Art of VA Filter Design", ch. 3). */
+/**
+ * Filter of one state: s' = a·s + b·x, y = c·s + d·x. Eight frames are computed by three doublings,
+ * each adding what lies one, two and four frames back (Hillis and Steele, "Data parallel
+ * algorithms", CACM 1986), so the recursion costs three steps instead of eight. Immutable; the
+ * state is the caller's.
+ */
 public final class OnePole {
 
-  private final float coefficient;
-  private float left;
-  private float right;
+  private static final int LANES = 8;
 
-  /** A filter with a fixed corner, 1…18,000 Hz. */
-  public OnePole(double cornerHz) {
-    double g = cornerHz < 20 ? Math.PI * cornerHz / 48_000 : Warp.g(cornerHz);
-    coefficient = (float) (g / (1 + g));
-  }
+  final float b;
+  final float c;
+  final float d;
 
-  /** Removes what lies below the corner. */
-  public void highPass(float[] l, float[] r, int n) {
-    float sl = left;
-    float sr = right;
-    for (int i = 0; i < n; i++) {
-      float vl = (l[i] - sl) * coefficient;
-      float vr = (r[i] - sr) * coefficient;
-      float yl = vl + sl;
-      float yr = vr + sr;
-      sl = yl + vl;
-      sr = yr + vr;
-      l[i] -= yl;
-      r[i] -= yr;
+  /** a where a frame has a neighbour so many frames back, else 0: one row each for 1, 2, 4. */
+  final float[] back = new float[3 * LANES];
+
+  /** Powers a¹…a⁸: what the old state adds to the eight next ones. */
+  final float[] decay = new float[LANES];
+
+  private OnePole(double a, double b, double c, double d) {
+    this.b = (float) b;
+    this.c = (float) c;
+    this.d = (float) d;
+    double power = 1;
+    for (int j = 0; j < LANES; j++) {
+      power *= a;
+      decay[j] = (float) power;
     }
-    store(sl, sr);
-  }
-
-  /** Removes what lies above the corner. */
-  public void lowPass(float[] l, float[] r, int n) {
-    float sl = left;
-    float sr = right;
-    for (int i = 0; i < n; i++) {
-      float vl = (l[i] - sl) * coefficient;
-      float vr = (r[i] - sr) * coefficient;
-      l[i] = vl + sl;
-      r[i] = vr + sr;
-      sl = l[i] + vl;
-      sr = r[i] + vr;
+    for (int row = 0; row < 3; row++) {
+      int span = 1 << row;
+      for (int j = span; j < LANES; j++) {
+        back[LANES * row + j] = decay[span - 1];
+      }
     }
-    store(sl, sr);
   }
 
-  private void store(float sl, float sr) {
-    left = Math.abs(sl) < 1e-15f ? 0f : sl;
-    right = Math.abs(sr) < 1e-15f ? 0f : sr;
+  /** Low-pass of 6 dB an octave, zero-delay (Zavalishin, "The Art of VA Filter Design", ch. 3). */
+  public static OnePole lowPass(double hz) {
+    double g = gain(hz);
+    return new OnePole(1 - 2 * g, 2 * g, 1 - g, g);
+  }
+
+  /** High-pass of 6 dB an octave, what the low-pass leaves. */
+  public static OnePole highPass(double hz) {
+    double g = gain(hz);
+    return new OnePole(1 - 2 * g, 2 * g, g - 1, 1 - g);
+  }
+
+  /** y = gain·x + pole·y₋₁. */
+  public static OnePole leaky(double gain, double pole) {
+    return new OnePole(pole, gain, pole, gain);
+  }
+
+  /** A leaky sum of gain·x plus some of the input itself. */
+  public static OnePole leaky(double gain, double pole, double direct) {
+    return new OnePole(pole, gain, pole, gain + direct);
+  }
+
+  private static double gain(double hz) {
+    double g = hz < 20 ? Math.PI * hz / 48_000 : Warp.g(hz);
+    return g / (1 + g);
+  }
+
+  /** Filters a quantum in place and returns the next state. */
+  public float process(float state, float[] io) {
+    return settle(Lanes.ACTIVE.onePole(this, state, io, 0, io));
+  }
+
+  /** Filters a quantum of a ring into a block and returns the next state. */
+  public float process(float state, float[] ring, int ringAt, float[] out) {
+    return settle(Lanes.ACTIVE.onePole(this, state, ring, ringAt, out));
+  }
+
+  /** Ends a state before it becomes denormal. */
+  private static float settle(float state) {
+    return Math.abs(state) < 1e-15f ? 0f : state;
   }
 }

@@ -9,22 +9,26 @@ public final class Sine {
   /** Turns a phase into −1…1. */
   public static final float PHASE_SCALE = 0x1p-31f;
 
-  private static final float MAGIC = 12582912f;
+  /** Added and taken away again it rounds a float below 2^22 in size to the nearest integer. */
+  static final float MAGIC = 12582912f;
+
+  static final float C1 = 3.1415913f;
+  static final float C3 = -2.0260839f;
+  static final float C5 = .52378134f;
+  static final float C7 = -.07446129f;
+  static final float C9 = .0059745753f;
 
   private Sine() {}
 
   /** sin(πx) for x in −1…1. */
   public static float sinPi(float x) {
     float x2 = x * x;
-    return x
-        * (1f - x2)
-        * (3.1415913f
-            + x2 * (-2.0260839f + x2 * (.52378134f + x2 * (-.07446129f + x2 * .0059745753f))));
+    return x * (1f - x2) * (C1 + x2 * (C3 + x2 * (C5 + x2 * (C7 + x2 * C9))));
   }
 
   /** sin(πx) for any x below 2^21 in size. */
   public static float sinPiAny(float x) {
-    return sinPi(x - 2f * ((x * .5f + MAGIC) - MAGIC));
+    return sinPi(wrap(x));
   }
 
   /** Sine of a phase. */
@@ -39,38 +43,21 @@ public final class Sine {
 
   /** Phase step per frame of a frequency; clamped below 20 kHz. */
   public static int increment(double hz) {
-    return (int) Math.rint(Math.min(hz, 20_000) * (0x1p32 / 48_000));
+    return (int) Math.rint(steps(hz));
   }
 
-  /** Writes the ramp of a phase, −1…1, into [from, to). Loops stay small so that they vectorise. */
-  public static void ramp(float[] x, int from, int to, int phase, int inc) {
-    int n = to - from;
-    for (int i = 0; i < n; i++) {
-      x[from + i] = (phase + i * inc) * PHASE_SCALE;
-    }
+  /** Phase step per frame of a frequency before rounding, to be bent; clamped below 20 kHz. */
+  public static double steps(double hz) {
+    return Math.min(hz, 20_000) * (0x1p32 / 48_000);
   }
 
-  /** Replaces x in −1…1 by sin(πx). */
-  public static void shape(float[] x, int from, int to) {
-    for (int i = from; i < to; i++) {
-      x[i] = sinPi(x[i]);
-    }
+  /** Brings any x below 2^21 in size back to −1…1 by whole turns. */
+  static float wrap(float x) {
+    return x - ((x * .5f + MAGIC) - MAGIC) * 2f;
   }
 
-  /** Brings any x below 2^21 back to −1…1 by whole turns. */
-  public static void wrap(float[] x, int from, int to) {
-    for (int i = from; i < to; i++) {
-      float v = x[i];
-      x[i] = v - 2f * ((v * .5f + MAGIC) - MAGIC);
-    }
-  }
-
-  /** Adds a signal whose gain ramps from g0 to g1 over [from, to). */
-  public static void mix(float[] x, float[] out, int from, int to, float g0, float g1) {
-    int n = to - from;
-    float slope = (g1 - g0) / n;
-    for (int i = 0; i < n; i++) {
-      out[from + i] += x[from + i] * (g0 + slope * i);
-    }
+  /** The nearest integer, ties to even, of a value below 2^22 in size. */
+  static int round(float x) {
+    return (int) ((x + MAGIC) - MAGIC);
   }
 }

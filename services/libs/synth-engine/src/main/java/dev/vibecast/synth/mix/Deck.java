@@ -7,6 +7,7 @@ import dev.vibecast.synth.composer.Composer;
 import dev.vibecast.synth.composer.Drum;
 import dev.vibecast.synth.composer.Knobs;
 import dev.vibecast.synth.composer.Note;
+import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.voice.Scratch;
@@ -27,6 +28,9 @@ public final class Deck {
   private static final long LOOK_BACK = 12L * AudioFormat.SAMPLE_RATE_HZ;
   private static final double LONGEST_TAIL_S = 3;
 
+  /** Below this the image stays in the middle. */
+  private static final OnePole SIDE_LOW = OnePole.highPass(180);
+
   private final long shift;
   private final Knobs knobs;
   private final Composer composer;
@@ -40,10 +44,9 @@ public final class Deck {
   private final Fdn reverb;
   private final Room room;
   private final Decorrelator decorrelator = new Decorrelator();
-  private final OnePole sideLow = new OnePole(180);
-  private final float[] spare = new float[N];
   private final float wetSide;
   private final long leadFrames;
+  private float sideLow;
   private long nextBar;
 
   /**
@@ -155,19 +158,13 @@ public final class Deck {
 
   private void widen() {
     if (knobs.width > 0) {
-      System.arraycopy(sums.decorrelate, 0, spare, 0, N);
-      sideLow.highPass(sums.decorrelate, spare, N);
+      sideLow = SIDE_LOW.process(sideLow, sums.decorrelate);
       decorrelator.addSides(sums.decorrelate, sums.dry);
     }
   }
 
   /** Adds a return to the dry sum; its image follows the stereo label. */
   private void wet(StereoBlock wet) {
-    for (int i = 0; i < N; i++) {
-      float mid = .5f * (wet.left[i] + wet.right[i]);
-      float side = .5f * (wet.left[i] - wet.right[i]) * wetSide;
-      sums.dry.left[i] += mid + side;
-      sums.dry.right[i] += mid - side;
-    }
+    Lanes.ACTIVE.cross(wet, sums.dry, .5f * (1f + wetSide), .5f * (1f - wetSide));
   }
 }

@@ -1,5 +1,6 @@
 package dev.vibecast.synth.mix;
 
+import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.StereoBlock;
 
 /**
@@ -14,9 +15,6 @@ final class Decorrelator {
   /** Adds the decorrelated mono signal to the sides; the buffer is overwritten. */
   void addSides(float[] mono, StereoBlock out) {
     chain.process(mono);
-    for (int i = 0; i < StereoBlock.FRAMES; i++) {
-      out.left[i] += mono[i];
-      out.right[i] -= mono[i];
-    }
+    Lanes.ACTIVE.pan(mono, out.left, out.right, 1f, 0f, 1f, -1f);
   }
 }

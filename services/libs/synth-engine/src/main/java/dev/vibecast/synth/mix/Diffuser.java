@@ -1,6 +1,6 @@
 package dev.vibecast.synth.mix;
 
-import dev.vibecast.synth.dsp.StereoBlock;
+import dev.vibecast.synth.dsp.Lanes;
 
 /**
  * Chain of Schroeder all-passes ("Natural sounding artificial reverberation", JAES 1962), each
@@ -8,35 +8,26 @@ import dev.vibecast.synth.dsp.StereoBlock;
  */
 final class Diffuser {
 
-  private static final int N = StereoBlock.FRAMES;
-  private static final int MASK = 0x3FF;
   private static final float GAIN = .6f;
 
   private final int[] delays;
-  private final float[][] rings;
-  private final float[] delayed = new float[N];
-  private int at;
+  private final Ring[] rings;
 
   /** A chain of all-passes with delays of 64…960 frames. */
   Diffuser(int... delays) {
     this.delays = delays;
-    rings = new float[delays.length][MASK + 1];
+    rings = new Ring[delays.length];
+    for (int k = 0; k < rings.length; k++) {
+      rings[k] = new Ring(1024);
+    }
   }
 
   /** Diffuses one quantum in place. */
   void process(float[] x) {
-    for (int k = 0; k < delays.length; k++) {
-      float[] ring = rings[k];
-      int start = (at - delays[k]) & MASK;
-      int first = Math.min(N, MASK + 1 - start);
-      System.arraycopy(ring, start, delayed, 0, first);
-      System.arraycopy(ring, 0, delayed, first, N - first);
-      for (int i = 0; i < N; i++) {
-        float fed = x[i] + GAIN * delayed[i];
-        ring[at + i] = fed;
-        x[i] = delayed[i] - GAIN * fed;
-      }
+    for (int k = 0; k < rings.length; k++) {
+      Ring ring = rings[k];
+      Lanes.ACTIVE.allPass(x, ring.frames, ring.behind(delays[k]), ring.at(), GAIN);
+      ring.advance();
     }
-    at = (at + N) & MASK;
   }
 }

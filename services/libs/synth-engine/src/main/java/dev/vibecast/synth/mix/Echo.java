@@ -1,6 +1,7 @@
 package dev.vibecast.synth.mix;
 
 import dev.vibecast.synth.dsp.Exp2;
+import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
 
@@ -12,16 +13,16 @@ public final class Echo {
 
   private static final int N = StereoBlock.FRAMES;
   private static final int SIZE = 1 << 16;
-  private static final int MASK = SIZE - 1;
   private static final double[] T60_S = {.3, 1, 2.2, 5, 18};
   private static final double[] RETURN_DB = {-80, -20, -15, -11, -10};
   private static final double[] LEFT_BEATS = {.5, .5, .75, .75, 1.5};
   private static final double[] RIGHT_BEATS = {.5, .5, 1, 1, 2};
 
-  private final float[] left = new float[SIZE];
-  private final float[] right = new float[SIZE];
+  private static final OnePole LOW = OnePole.highPass(150);
+
+  private final Ring left = new Ring(SIZE);
+  private final Ring right = new Ring(SIZE);
   private final StereoBlock tap = new StereoBlock();
-  private final OnePole low = new OnePole(150);
   private final OnePole high;
   private final int leftFrames;
   private final int rightFrames;
@@ -29,7 +30,10 @@ public final class Echo {
   private final float rightGain;
   private final float wet;
   private final double t60S;
-  private int at;
+  private float lowLeft;
+  private float lowRight;
+  private float highLeft;
+  private float highRight;
 
   /**
    * An echo for a label and a tempo.
@@ -46,7 +50,7 @@ public final class Echo {
     leftGain = (float) Math.min(.92, Exp2.gain(-60 * leftFrames / (48_000 * t60)));
     rightGain = (float) Math.min(.92, Exp2.gain(-60 * rightFrames / (48_000 * t60)));
     wet = index < .01 ? 0f : (float) Exp2.gain(read(RETURN_DB, Math.max(.3, index)));
-    high = new OnePole(label == 4 ? 3500 : 5000);
+    high = OnePole.lowPass(label == 4 ? 3500 : 5000);
   }
 
   private static int delay(double frames) {
@@ -74,18 +78,17 @@ public final class Echo {
 
   /** Replaces the send by the returned repeats. */
   public void process(StereoBlock io) {
-    for (int i = 0; i < N; i++) {
-      tap.left[i] = left[(at + i - leftFrames) & MASK];
-      tap.right[i] = right[(at + i - rightFrames) & MASK];
-    }
-    low.highPass(tap.left, tap.right, N);
-    high.lowPass(tap.left, tap.right, N);
-    for (int i = 0; i < N; i++) {
-      left[(at + i) & MASK] = io.left[i] + rightGain * tap.right[i];
-      right[(at + i) & MASK] = io.right[i] + leftGain * tap.left[i];
-      io.left[i] = tap.left[i] * wet;
-      io.right[i] = tap.right[i] * wet;
-    }
-    at = (at + N) & MASK;
+    System.arraycopy(left.frames, left.behind(leftFrames), tap.left, 0, N);
+    System.arraycopy(right.frames, right.behind(rightFrames), tap.right, 0, N);
+    lowLeft = LOW.process(lowLeft, tap.left);
+    lowRight = LOW.process(lowRight, tap.right);
+    highLeft = high.process(highLeft, tap.left);
+    highRight = high.process(highRight, tap.right);
+    Lanes.ACTIVE.mix(tap.right, io.left, rightGain, 0f);
+    Lanes.ACTIVE.mix(tap.left, io.right, leftGain, 0f);
+    left.write(io.left);
+    right.write(io.right);
+    io.clear();
+    io.add(tap, wet, wet);
   }
 }

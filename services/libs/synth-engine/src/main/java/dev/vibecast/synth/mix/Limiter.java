@@ -2,6 +2,7 @@ package dev.vibecast.synth.mix;
 
 import dev.vibecast.synth.AudioFormat;
 import dev.vibecast.synth.dsp.Exp2;
+import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.StereoBlock;
 import java.util.Arrays;
 
@@ -16,6 +17,7 @@ public final class Limiter {
   private static final int N = StereoBlock.FRAMES;
   private static final int WINDOW = 96;
   private static final int DELAY = AudioFormat.LOOK_AHEAD_FRAMES;
+  private static final int REST_QUANTA = 8;
   private static final float THRESHOLD = (float) Exp2.gain(-1.5);
   private static final double RELEASE = 1 - Exp2.exp(-1 / (.12 * 48_000));
   private static final double ONE = 1 << 30;
@@ -27,16 +29,21 @@ public final class Limiter {
   private final float[] right = new float[DELAY + N];
   private final float[] peak = new float[N];
   private final float[] needed = new float[WINDOW + N];
-  private final float[] least = new float[WINDOW + N];
+
+  /** Behind the window it stays 1, which changes no minimum. */
+  private final float[] least = new float[WINDOW + N + 64];
+
   private final long[] smooth = new long[256];
   private final float[] gains = new float[AHEAD + N];
   private double held = 1;
   private long sum = (long) ONE * WINDOW;
   private int at;
+  private int quiet = REST_QUANTA;
 
   /** A limiter at rest. */
   public Limiter() {
     Arrays.fill(needed, 1f);
+    Arrays.fill(least, 1f);
     Arrays.fill(smooth, (long) ONE);
     Arrays.fill(gains, 1f);
   }
@@ -46,10 +53,21 @@ public final class Limiter {
     Arrays.fill(peak, 0f);
     leftPeak.raise(io.left, peak);
     rightPeak.raise(io.right, peak);
-    plan();
+    boolean loud = Lanes.ACTIVE.loudest(peak, N) > THRESHOLD;
+    if (loud || !resting()) {
+      plan();
+    } else {
+      Arrays.fill(gains, AHEAD, AHEAD + N, 1f);
+    }
+    quiet = loud ? 0 : Math.min(quiet + 1, REST_QUANTA);
     delay(io.left, left);
     delay(io.right, right);
     System.arraycopy(gains, N, gains, 0, AHEAD);
+  }
+
+  /** Whether every gain in sight is 1, so that nothing has to be planned. */
+  private boolean resting() {
+    return quiet == REST_QUANTA && held == 1 && sum == (long) ONE * WINDOW;
   }
 
   private void plan() {
@@ -67,16 +85,9 @@ public final class Limiter {
   private void slideMinimum() {
     System.arraycopy(needed, 0, least, 0, WINDOW + N);
     for (int span = 1; span < 64; span <<= 1) {
-      shrink(span);
+      Lanes.ACTIVE.shrink(least, span, WINDOW + N);
     }
-    shrink(32);
-  }
-
-  private void shrink(int span) {
-    int last = WINDOW + N - span;
-    for (int i = 0; i < last; i++) {
-      least[i] = Math.min(least[i], least[i + span]);
-    }
+    Lanes.ACTIVE.shrink(least, 32, WINDOW + N);
   }
 
   private float next(float target) {
@@ -94,8 +105,7 @@ public final class Limiter {
   private void delay(float[] io, float[] ring) {
     System.arraycopy(ring, N, ring, 0, DELAY);
     System.arraycopy(io, 0, ring, DELAY, N);
-    for (int i = 0; i < N; i++) {
-      io[i] = ring[i] * gains[i];
-    }
+    System.arraycopy(ring, 0, io, 0, N);
+    Lanes.ACTIVE.multiply(io, gains);
   }
 }

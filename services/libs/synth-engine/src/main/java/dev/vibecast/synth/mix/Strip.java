@@ -5,6 +5,7 @@ import dev.vibecast.schema.music.Layer;
 import dev.vibecast.synth.composer.Knobs;
 import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Exp2;
+import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.voice.Instrument;
@@ -29,15 +30,17 @@ final class Strip {
   private final float echoSend;
   private final float panScale;
   private final float decorrelation;
+  private float lowLeft;
+  private float lowRight;
   private boolean ringing;
 
   Strip(Layer layer, Knobs knobs, Scratch scratch, double mixGain) {
     instrument = Instruments.of(layer, knobs, scratch);
-    highPass = new OnePole(LayerTable.highPassHz(layer));
+    highPass = OnePole.highPass(LayerTable.highPassHz(layer));
     saturator = knobs.grain == Grain.CLEAN ? null : new Saturator(knobs.grain);
     gain = (float) (Exp2.gain(LayerTable.trimDb(layer, knobs.config)) * mixGain);
     reverbSend = (float) Exp2.gain(LayerTable.reverbSendDb(layer));
-    echoSend = (float) Exp2.gain(LayerTable.echoSendDb(layer));
+    echoSend = knobs.echoIndex < .01 ? 0f : (float) Exp2.gain(LayerTable.echoSendDb(layer));
     panScale = (float) Math.min(1.3, knobs.width / .5);
     decorrelation = (float) (knobs.width * LayerTable.width(layer));
   }
@@ -60,7 +63,8 @@ final class Strip {
     }
     ringing = !voices.isEmpty();
     dropEnded(quantum + N);
-    highPass.highPass(bus.left, bus.right, N);
+    lowLeft = highPass.process(lowLeft, bus.left);
+    lowRight = highPass.process(lowRight, bus.right);
     if (saturator != null) {
       saturator.process(bus);
     }
@@ -74,6 +78,8 @@ final class Strip {
       Voice voice = voices.get(i);
       if (voice.endFrame() > frame) {
         voices.set(kept++, voice);
+      } else {
+        voice.end();
       }
     }
     for (int i = voices.size() - 1; i >= kept; i--) {
@@ -81,19 +87,18 @@ final class Strip {
     }
   }
 
+  /** The image is mid plus scaled side; sends carry the same image. */
   private void sum(Sums sums) {
-    for (int i = 0; i < N; i++) {
-      float mid = .5f * (bus.left[i] + bus.right[i]);
-      float side = .5f * (bus.left[i] - bus.right[i]) * panScale;
-      float l = mid + side;
-      float r = mid - side;
-      sums.dry.left[i] += l;
-      sums.dry.right[i] += r;
-      sums.reverb.left[i] += l * reverbSend;
-      sums.reverb.right[i] += r * reverbSend;
-      sums.echo.left[i] += l * echoSend;
-      sums.echo.right[i] += r * echoSend;
-      sums.decorrelate[i] += mid * decorrelation;
+    float own = .5f * (1f + panScale);
+    float other = .5f * (1f - panScale);
+    Lanes lanes = Lanes.ACTIVE;
+    lanes.cross(bus, sums.dry, own, other);
+    lanes.cross(bus, sums.reverb, own * reverbSend, other * reverbSend);
+    if (echoSend > 0f) {
+      lanes.cross(bus, sums.echo, own * echoSend, other * echoSend);
+    }
+    if (decorrelation > 0f) {
+      lanes.addMid(bus, sums.decorrelate, .5f * decorrelation);
     }
   }
 }

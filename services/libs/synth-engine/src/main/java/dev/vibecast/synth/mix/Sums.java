@@ -1,5 +1,6 @@
 package dev.vibecast.synth.mix;
 
+import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.StereoBlock;
 import java.util.Arrays;
 
@@ -20,12 +21,12 @@ final class Sums {
 
   /** Fades everything, the inputs of the tails included. */
   void scale(float g0, float g1) {
+    if (g0 == 1f && g1 == 1f) {
+      return;
+    }
     dry.scale(g0, g1);
     reverb.scale(g0, g1);
     echo.scale(g0, g1);
-    float slope = (g1 - g0) / StereoBlock.FRAMES;
-    for (int i = 0; i < StereoBlock.FRAMES; i++) {
-      decorrelate[i] *= g0 + slope * i;
-    }
+    Lanes.ACTIVE.scale(decorrelate, g0, (g1 - g0) / StereoBlock.FRAMES);
   }
 }

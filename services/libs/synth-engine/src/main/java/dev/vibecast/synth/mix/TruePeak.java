@@ -1,5 +1,6 @@
 package dev.vibecast.synth.mix;
 
+import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.StereoBlock;
 
 /**
@@ -15,8 +16,13 @@ final class TruePeak {
   private static final int TAPS = 12;
   private static final float[][] PHASES = design();
 
-  private final float[] history = new float[N + TAPS];
-  private final float[] sum = new float[N];
+  private static final int MEASURED = N + 16;
+
+  /** Below this no interpolated value can pass the limiter's threshold. */
+  private static final float QUIET = .42f;
+
+  /** A little longer than needed, so that its length is a multiple of eight. */
+  private final float[] history = new float[MEASURED];
 
   private static float[][] design() {
     float[][] phases = new float[3][TAPS];
@@ -40,32 +46,9 @@ final class TruePeak {
   void raise(float[] x, float[] peak) {
     System.arraycopy(history, N, history, 0, TAPS);
     System.arraycopy(x, 0, history, TAPS, N);
-    float loudest = 0;
-    for (int i = 0; i < N + TAPS; i++) {
-      loudest = Math.max(loudest, Math.abs(history[i]));
-    }
-    for (int i = 0; i < N; i++) {
-      peak[i] = Math.max(peak[i], Math.abs(history[i + TAPS - LATENCY_FRAMES]));
-    }
-    if (loudest > .42f) {
-      for (float[] h : PHASES) {
-        interpolate(h, peak);
-      }
-    }
-  }
-
-  private void interpolate(float[] h, float[] peak) {
-    for (int i = 0; i < N; i++) {
-      sum[i] = 0f;
-    }
-    for (int k = 0; k < TAPS; k++) {
-      float c = h[k];
-      for (int i = 0; i < N; i++) {
-        sum[i] += c * history[i + k + 1];
-      }
-    }
-    for (int i = 0; i < N; i++) {
-      peak[i] = Math.max(peak[i], Math.abs(sum[i]));
+    Lanes.ACTIVE.raise(history, TAPS - LATENCY_FRAMES, peak);
+    if (Lanes.ACTIVE.loudest(history, MEASURED) > QUIET) {
+      Lanes.ACTIVE.raiseInterpolated(history, 1, PHASES, peak);
     }
   }
 }

@@ -1,9 +1,10 @@
 package dev.vibecast.synth.voice;
 
-import dev.vibecast.synth.composer.Note;
-import dev.vibecast.synth.dsp.Noise;
+import dev.vibecast.synth.dsp.Filter;
+import dev.vibecast.synth.dsp.FilterShelf;
+import dev.vibecast.synth.dsp.OnePole;
+import dev.vibecast.synth.dsp.Response;
 import dev.vibecast.synth.dsp.StereoBlock;
-import dev.vibecast.synth.dsp.Svf;
 import java.util.Arrays;
 
 /**
@@ -12,74 +13,73 @@ import java.util.Arrays;
  */
 final class AirVoice extends Voice {
 
+  private static final int MID_SEED = 0x11A7;
+  private static final int SIDE_SEED = 0x51DE;
+  private static final OnePole PINK = OnePole.leaky(.2, .96, .2);
+
   private final AirPatch patch;
   private final Scratch scratch;
-  private final Svf[] mid;
-  private final Svf side = new Svf();
+  private final FilterShelf shelf;
+  private final Filter[] mid;
+  private final Filter side = new Filter();
   private float pinkMid;
   private float pinkSide;
+  private float levelNow;
 
-  AirVoice(Note note, AirPatch patch, Scratch scratch) {
-    super(note, patch.envelope.releaseFrames());
+  AirVoice(AirPatch patch, Scratch scratch) {
     this.patch = patch;
     this.scratch = scratch;
-    mid = new Svf[1 + patch.overtones.length];
-    Arrays.setAll(mid, i -> new Svf());
+    shelf = patch.lowPass ? FilterShelf.lowPass(patch.q) : FilterShelf.bandPass(patch.q);
+    mid = new Filter[1 + patch.overtones.length];
+    Arrays.setAll(mid, i -> new Filter());
+  }
+
+  @Override
+  protected int releaseFrames() {
+    return patch.envelope.releaseFrames();
+  }
+
+  @Override
+  protected void start() {
+    for (Filter f : mid) {
+      f.reset();
+    }
+    side.reset();
+    pinkMid = 0;
+    pinkSide = 0;
+    levelNow = level(0);
   }
 
   @Override
   protected void render(StereoBlock out, int from, int to, int age) {
-    int frame = (int) (note.startFrame() + age);
+    int frame = (int) (note.startFrame() + age - from);
     double deckS = (note.startFrame() + age) / 48_000.0;
     double hz = patch.centreHz.at(deckS, place(age));
-    Arrays.fill(scratch.b, from, to, 0f);
-    Arrays.fill(scratch.d, from, to, 0f);
-    Noise.white(scratch.a, from, to, 0x11A7, frame);
-    pinkMid = colour(scratch.a, from, to, pinkMid);
-    band(mid[0], hz, 1f, scratch.a, scratch.b, from, to);
+    Scratch.clear(scratch.b);
+    pinkMid = source(MID_SEED, frame, pinkMid);
+    mid[0].add(shelf.atHz(hz), scratch.c, scratch.b, 1f);
     for (int k = 0; k < patch.overtones.length; k++) {
-      float g = (float) patch.overtoneGains[k];
-      band(mid[k + 1], hz * patch.overtones[k], g, scratch.a, scratch.b, from, to);
+      Response overtone = shelf.atHz(hz * patch.overtones[k]);
+      mid[k + 1].add(overtone, scratch.c, scratch.b, (float) patch.overtoneGains[k]);
     }
-    Noise.white(scratch.c, from, to, 0x51DE, frame);
-    pinkSide = colour(scratch.c, from, to, pinkSide);
-    band(side, hz, (float) patch.side, scratch.c, scratch.d, from, to);
+    Scratch.clear(scratch.d);
+    pinkSide = source(SIDE_SEED, frame, pinkSide);
+    side.add(shelf.atHz(hz), scratch.c, scratch.d, (float) patch.side);
     emit(out, from, to, age);
   }
 
-  private float colour(float[] x, int from, int to, float state) {
-    if (!patch.pink) {
-      return state;
-    }
-    float s = state;
-    for (int i = from; i < to; i++) {
-      s = .96f * s + .2f * x[i];
-      x[i] = s + .2f * x[i];
-    }
-    return s;
-  }
-
-  private void band(Svf f, double hz, float g, float[] in, float[] out, int from, int to) {
-    f.set(hz, patch.q);
-    if (!patch.lowPass) {
-      f.addBandPass(in, out, from, to, g);
-      return;
-    }
-    f.lowPass(in, from, to);
-    for (int i = from; i < to; i++) {
-      out[i] += g * in[i];
-    }
+  /** Leaves noise in the third buffer and returns the state of its colour. */
+  private float source(int seed, int frame, float pink) {
+    LANES.white(scratch.c, seed, frame);
+    return patch.pink ? PINK.process(pink, scratch.c) : pink;
   }
 
   private void emit(StereoBlock out, int from, int to, int age) {
-    float g0 = level(age);
-    float slope = (level(age + to - from) - g0) / (to - from);
+    float g0 = levelNow;
+    levelNow = level(age + to - from);
     Pan pan = Pan.at(note.pan() + patch.pan.at(0, place(age)));
-    for (int i = from; i < to; i++) {
-      float g = g0 + slope * (i - from);
-      out.left[i] += (scratch.b[i] + scratch.d[i]) * g * pan.left();
-      out.right[i] += (scratch.b[i] - scratch.d[i]) * g * pan.right();
-    }
+    add(scratch.b, out, from, to, g0, levelNow, pan.left(), pan.right());
+    add(scratch.d, out, from, to, g0, levelNow, pan.left(), -pan.right());
   }
 
   private double place(int age) {
@@ -89,7 +89,7 @@ final class AirVoice extends Voice {
   private float level(int age) {
     double deckS = (note.startFrame() + age) / 48_000.0;
     double curve = patch.level.at(deckS, place(age));
-    double envelope = patch.envelope.at(age, note.gateFrames());
+    double envelope = patch.envelope.at(age, gateFrames);
     return (float) (curve * envelope * note.velocity() * patch.gain);
   }
 }

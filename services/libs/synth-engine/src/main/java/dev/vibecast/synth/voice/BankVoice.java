@@ -1,12 +1,12 @@
 package dev.vibecast.synth.voice;
 
-import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Exp2;
+import dev.vibecast.synth.dsp.Filter;
+import dev.vibecast.synth.dsp.FilterShelf;
 import dev.vibecast.synth.dsp.Noise;
+import dev.vibecast.synth.dsp.Response;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
-import dev.vibecast.synth.dsp.Svf;
-import java.util.Arrays;
 
 /**
  * Sum of sines with closed-form phase and decay: bells, bars, piano, organ, drones. Mode ratios
@@ -15,43 +15,73 @@ import java.util.Arrays;
 final class BankVoice extends Voice {
 
   private static final double HIGHEST_HZ = 15_000;
+  private static final double INAUDIBLE = 2e-5;
 
   private final BankPatch patch;
   private final Scratch scratch;
-  private final int[] phase;
-  private final int[] increment;
-  private final float[] left;
-  private final float[] right;
-  private final double[] octavesPerFrame;
-  private final double[] ratio;
-  private final Svf strike = new Svf();
-  private final double[] quantumDecay;
-  private final double[] ringing;
-  private final double[] gainNow;
   private final boolean mono;
+  private final boolean moves;
+  private final boolean breathes;
+  private final Filter strike = new Filter();
+  private Response strikeBand;
+  private int[] phase = {};
+  private int[] increment;
+  private float[] left;
+  private float[] right;
+  private double[] octavesPerFrame;
+  private double[] ratio;
+  private double[] quantumDecay;
+  private double[] ringing;
+  private double[] gainNow;
+  private double levelNow;
+  private double tremoloNow;
+  private float panLeft;
+  private float panRight;
   private int count;
 
-  BankVoice(Note note, BankPatch patch, Scratch scratch) {
-    super(note, patch.envelope.releaseFrames());
+  BankVoice(BankPatch patch, Scratch scratch) {
     this.patch = patch;
     this.scratch = scratch;
     mono = patch.spread == 0 && patch.tremolo == 0;
-    int most = patch.partials.size() * note.pitches().length;
-    phase = new int[most];
-    increment = new int[most];
-    left = new float[most];
-    right = new float[most];
-    octavesPerFrame = new double[most];
-    ratio = new double[most];
-    quantumDecay = new double[most];
-    ringing = new double[most];
-    gainNow = new double[most];
+    moves = patch.swellDb != 0 || patch.flutterHz != 0;
+    breathes = patch.strikeGain + patch.breathGain > 0;
+  }
+
+  @Override
+  protected int releaseFrames() {
+    return patch.envelope.releaseFrames();
+  }
+
+  @Override
+  protected void start() {
+    count = 0;
+    reserve(patch.partials.size() * note.pitches().length);
     for (double pitch : note.pitches()) {
       prepare(pitch);
     }
-    if (patch.strikeGain + patch.breathGain > 0) {
+    Pan pan = Pan.at(note.pan());
+    panLeft = pan.left();
+    panRight = pan.right();
+    levelNow = level(0);
+    tremoloNow = tremolo(0);
+    if (breathes) {
       double hz = patch.strikeHz > 0 ? patch.strikeHz : -patch.strikeHz * Exp2.hz(note.pitch());
-      strike.set(hz, patch.strikeQ);
+      strikeBand = FilterShelf.bandPass(patch.strikeQ).atHz(hz);
+      strike.reset();
+    }
+  }
+
+  private void reserve(int most) {
+    if (phase.length < most) {
+      phase = new int[most];
+      increment = new int[most];
+      left = new float[most];
+      right = new float[most];
+      octavesPerFrame = new double[most];
+      ratio = new double[most];
+      quantumDecay = new double[most];
+      ringing = new double[most];
+      gainNow = new double[most];
     }
   }
 
@@ -89,53 +119,56 @@ final class BankVoice extends Voice {
   @Override
   protected void render(StereoBlock out, int from, int to, int age) {
     int next = age + to - from;
-    double bend = Exp2.cents(patch.vibrato.centsAt(age / 48_000.0));
-    double g0 = level(age);
-    double g1 = level(next);
+    double g0 = levelNow;
+    double t0 = tremoloNow;
+    levelNow = level(next);
+    tremoloNow = tremolo(next);
+    ring(from, to, age, g0, t0);
     if (mono) {
-      Arrays.fill(scratch.a, from, to, 0f);
+      add(scratch.a, out, from, to, 1f, 1f, panLeft, panRight);
+    } else {
+      scratch.sum.keep(from, to);
+      out.add(scratch.sum, 1f, 1f);
     }
-    double t0 = tremolo(age);
-    double t1 = tremolo(next);
+    if (breathes) {
+      noise(out, from, to, age, g0);
+    }
+  }
+
+  private void ring(int from, int to, int age, double g0, double t0) {
+    Scratch.clear(scratch.a);
+    if (!mono) {
+      Scratch.clear(scratch.b);
+    }
+    double bend = Exp2.cents(patch.vibrato.centsAt(age / 48_000.0));
     for (int k = 0; k < count; k++) {
       double a0 = g0 * gainNow[k];
-      advance(k, next, to - from);
-      double a1 = g1 * gainNow[k];
+      advance(k, age + to - from, to - from);
+      double a1 = levelNow * gainNow[k];
       int inc = bend == 1 ? increment[k] : (int) (increment[k] * bend);
-      if (Math.max(Math.abs(a0), Math.abs(a1)) > 2e-5) {
-        add(out, from, to, k, inc, a0 * (1 + t0), a1 * (1 + t1), a0 * (1 - t0), a1 * (1 - t1));
+      if (Math.max(Math.abs(a0), Math.abs(a1)) > INAUDIBLE) {
+        add(from, to, k, inc, a0, a1, t0);
       }
       phase[k] += inc * (to - from);
     }
-    noise(out, from, to, age, g0);
-    if (mono) {
-      Pan.at(note.pan()).add(scratch.a, out, from, to, 1f, 1f);
-    }
   }
 
-  private void add(
-      StereoBlock out,
-      int from,
-      int to,
-      int k,
-      int inc,
-      double l0,
-      double l1,
-      double r0,
-      double r1) {
-    float[] x = scratch.c;
-    Sine.ramp(x, from, to, phase[k], inc);
-    Sine.shape(x, from, to);
+  private void add(int from, int to, int k, int inc, double a0, double a1, double t0) {
+    float l0 = (float) (a0 * (1 + t0)) * left[k];
+    float lSlope = ((float) (a1 * (1 + tremoloNow)) * left[k] - l0) / (to - from);
+    int start = phase[k] - inc * from;
     if (mono) {
-      Sine.mix(x, scratch.a, from, to, (float) l0 * left[k], (float) l1 * left[k]);
-    } else {
-      Sine.mix(x, out.left, from, to, (float) l0 * left[k], (float) l1 * left[k]);
-      Sine.mix(x, out.right, from, to, (float) r0 * right[k], (float) r1 * right[k]);
+      LANES.sine(scratch.a, start, inc, l0 - lSlope * from, lSlope);
+      return;
     }
+    float r0 = (float) (a0 * (1 - t0)) * right[k];
+    float rSlope = ((float) (a1 * (1 - tremoloNow)) * right[k] - r0) / (to - from);
+    LANES.sine(
+        scratch.a, scratch.b, start, inc, l0 - lSlope * from, lSlope, r0 - rSlope * from, rSlope);
   }
 
   private double level(int age) {
-    return patch.envelope.at(age, note.gateFrames()) * note.velocity();
+    return patch.envelope.at(age, gateFrames) * note.velocity();
   }
 
   private double tremolo(int age) {
@@ -149,7 +182,7 @@ final class BankVoice extends Voice {
     if (octavesPerFrame[k] != 0) {
       ringing[k] *= frames == N ? quantumDecay[k] : Exp2.of(octavesPerFrame[k] * frames);
     }
-    gainNow[k] = ringing[k] * movement(k, age);
+    gainNow[k] = moves ? ringing[k] * movement(k, age) : ringing[k];
   }
 
   /** Slow swells and flutter of a partial, read from noise at the deck's own time. */
@@ -166,17 +199,13 @@ final class BankVoice extends Voice {
   }
 
   private void noise(StereoBlock out, int from, int to, int age, double level) {
-    if (patch.strikeGain + patch.breathGain == 0) {
-      return;
-    }
     double burst = patch.strikeGain * Exp2.exp(-6.9 * age / (patch.strikeT60S * 48_000));
     float g = (float) ((burst + patch.breathGain) * level);
-    if (g < 1e-5) {
-      return;
+    if (g >= 1e-5) {
+      LANES.white(scratch.c, note.seed(), age - from);
+      Scratch.clear(scratch.d);
+      strike.add(strikeBand, scratch.c, scratch.d, 1f);
+      add(scratch.d, out, from, to, g, g, panLeft, panRight);
     }
-    Noise.white(scratch.c, from, to, note.seed(), age);
-    Arrays.fill(scratch.d, from, to, 0f);
-    strike.addBandPass(scratch.c, scratch.d, from, to, 1f);
-    Pan.at(note.pan()).add(scratch.d, out, from, to, g, g);
   }
 }

@@ -1,70 +1,106 @@
 package dev.vibecast.synth.voice;
 
-import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Exp2;
-import dev.vibecast.synth.dsp.Noise;
-import dev.vibecast.synth.dsp.Sine;
+import dev.vibecast.synth.dsp.Filter;
+import dev.vibecast.synth.dsp.FilterShelf;
+import dev.vibecast.synth.dsp.Response;
 import dev.vibecast.synth.dsp.StereoBlock;
-import dev.vibecast.synth.dsp.Svf;
-import java.util.Arrays;
 
 /** A drum: sweeping modes plus bands of white noise or of metal. */
 final class DrumVoice extends Voice {
 
   private static final double T60 = 6.9078;
+  private static final int RELEASE_FRAMES = 64;
 
   private final DrumPatch patch;
   private final Scratch scratch;
-  private final Pan pan;
   private final double[] turns;
-  private final Svf[] bands;
-  private final Svf highPass = new Svf();
-  private final Svf highPass2 = new Svf();
+  private final float[] modeGain;
+  private final float[] bandGain;
+  private final Response[] bands;
+  private final Filter[] bandStates;
+  private final Response highPass;
+  private final Filter highPassState = new Filter();
+  private double unit;
+  private float levelNow;
+  private float panLeft;
+  private float panRight;
 
-  DrumVoice(Note note, DrumPatch patch, Scratch scratch) {
-    super(note.shortened((int) (48_000 * patch.longestS())), 64);
+  DrumVoice(DrumPatch patch, Scratch scratch) {
     this.patch = patch;
     this.scratch = scratch;
-    pan = Pan.at(note.pan());
     turns = new double[patch.modes.size()];
-    bands = new Svf[patch.bands.size()];
+    modeGain = new float[turns.length];
+    bands = new Response[patch.bands.size()];
+    bandGain = new float[bands.length];
+    bandStates = new Filter[bands.length];
     for (int i = 0; i < bands.length; i++) {
-      bands[i] = new Svf();
-      bands[i].set(patch.bands.get(i).hz(), patch.bands.get(i).q());
+      DrumPatch.Band b = patch.bands.get(i);
+      bands[i] = FilterShelf.bandPass(b.q()).atHz(b.hz());
+      bandStates[i] = new Filter();
     }
-    highPass.set(patch.highPassHz, .7);
-    highPass2.set(patch.highPassHz, .7);
+    highPass = patch.highPassHz > 0 ? FilterShelf.highPass24().atHz(patch.highPassHz) : null;
+  }
+
+  @Override
+  protected int mostFrames() {
+    return (int) (48_000 * patch.longestS());
+  }
+
+  @Override
+  protected int releaseFrames() {
+    return RELEASE_FRAMES;
+  }
+
+  @Override
+  protected void start() {
+    unit = patch.tuned ? Exp2.hz(note.pitch()) : 1;
+    Pan pan = Pan.at(note.pan());
+    panLeft = pan.left();
+    panRight = pan.right();
+    highPassState.reset();
+    for (int k = 0; k < turns.length; k++) {
+      turns[k] = 0;
+      modeGain[k] = fall(patch.modes.get(k), 0);
+    }
+    for (int k = 0; k < bands.length; k++) {
+      bandStates[k].reset();
+      bandGain[k] = (float) burst(0, bandT60S(k));
+    }
+    levelNow = level(0);
   }
 
   @Override
   protected void render(StereoBlock out, int from, int to, int age) {
-    Arrays.fill(scratch.a, from, to, 0f);
-    addModes(from, to, age);
+    Scratch.clear(scratch.a);
+    addModes(from, to, age + to - from);
     if (patch.drive > 0) {
-      drive(from, to);
+      LANES.softClip(scratch.a, (float) Exp2.gain(patch.drive), 1f);
     }
     if (bands.length > 0) {
       addNoise(from, to, age);
     }
-    pan.add(scratch.a, out, from, to, level(age), level(age + to - from));
+    float g0 = levelNow;
+    levelNow = level(age + to - from);
+    add(scratch.a, out, from, to, g0, levelNow, panLeft, panRight);
   }
 
-  private void addModes(int from, int to, int age) {
-    double unit = patch.tuned ? Exp2.hz(note.pitch()) : 1;
+  private void addModes(int from, int to, int next) {
     for (int k = 0; k < turns.length; k++) {
       DrumPatch.Mode m = patch.modes.get(k);
-      double next = turnsAt(m, unit, age + to - from);
+      double nextTurns = turnsAt(m, next);
       int phase = (int) (long) ((turns[k] - Math.floor(turns[k])) * 0x1p32);
-      int inc = (int) (long) ((next - turns[k]) * 0x1p32 / (to - from));
-      Sine.ramp(scratch.c, from, to, phase, inc);
-      Sine.shape(scratch.c, from, to);
-      Sine.mix(scratch.c, scratch.a, from, to, fall(m, age), fall(m, age + to - from));
-      turns[k] = next;
+      int inc = (int) (long) ((nextTurns - turns[k]) * 0x1p32 / (to - from));
+      float g0 = modeGain[k];
+      modeGain[k] = fall(m, next);
+      float slope = (modeGain[k] - g0) / (to - from);
+      LANES.sine(scratch.a, phase - inc * from, inc, g0 - slope * from, slope);
+      turns[k] = nextTurns;
     }
   }
 
   /** Closed form of a frequency that falls exponentially. */
-  private static double turnsAt(DrumPatch.Mode m, double unit, int age) {
+  private double turnsAt(DrumPatch.Mode m, int age) {
     double t = age / 48_000.0;
     double sweep = m.tauS() == 0 ? 0 : m.tauS() * (1 - Exp2.exp(-t / m.tauS()));
     return unit * (m.toHz() * t + (m.fromHz() - m.toHz()) * sweep);
@@ -74,34 +110,30 @@ final class DrumVoice extends Voice {
     return (float) (m.gain() * Exp2.exp(-T60 * age / (m.t60S() * 48_000)));
   }
 
-  private void drive(int from, int to) {
-    float in = (float) Exp2.gain(patch.drive);
-    for (int i = from; i < to; i++) {
-      float x = scratch.a[i] * in;
-      scratch.a[i] = x / (float) Math.sqrt(1f + x * x);
+  private void addNoise(int from, int to, int age) {
+    LANES.white(scratch.c, note.seed(), age - from);
+    if (patch.metal) {
+      Metal.mix(scratch.c, note.seed() + age - from);
     }
+    StereoBlock.keep(scratch.c, from, to);
+    Scratch.clear(scratch.d);
+    double t = (age + to - from) / 48_000.0;
+    for (int k = 0; k < bands.length; k++) {
+      Scratch.clear(scratch.b);
+      bandStates[k].add(bands[k], scratch.c, scratch.b, (float) patch.bands.get(k).gain());
+      float g0 = bandGain[k];
+      bandGain[k] = (float) burst(t, bandT60S(k));
+      float slope = (bandGain[k] - g0) / (to - from);
+      LANES.mix(scratch.b, scratch.d, g0 - slope * from, slope);
+    }
+    if (highPass != null) {
+      highPassState.process(highPass, scratch.d);
+    }
+    LANES.mix(scratch.d, scratch.a, 1f, 0f);
   }
 
-  private void addNoise(int from, int to, int age) {
-    source(from, to, age);
-    Arrays.fill(scratch.d, from, to, 0f);
-    double t = age / 48_000.0;
-    for (int k = 0; k < bands.length; k++) {
-      DrumPatch.Band b = patch.bands.get(k);
-      double t60S = b.t60S() * (.6 + .5 * note.velocity());
-      Arrays.fill(scratch.b, from, to, 0f);
-      bands[k].addBandPass(scratch.c, scratch.b, from, to, (float) b.gain());
-      float g0 = (float) burst(t, t60S);
-      float g1 = (float) burst(t + (to - from) / 48_000.0, t60S);
-      Sine.mix(scratch.b, scratch.d, from, to, g0, g1);
-    }
-    if (patch.highPassHz > 0) {
-      highPass.highPass(scratch.d, from, to);
-      highPass2.highPass(scratch.d, from, to);
-    }
-    for (int i = from; i < to; i++) {
-      scratch.a[i] += scratch.d[i];
-    }
+  private double bandT60S(int k) {
+    return patch.bands.get(k).t60S() * (.6 + .5 * note.velocity());
   }
 
   /** One decay, or several short ones and a tail. */
@@ -117,18 +149,10 @@ final class DrumVoice extends Voice {
     return tail < 0 ? level : Math.max(level, .4 * Exp2.exp(-T60 * tail / t60S));
   }
 
-  private void source(int from, int to, int age) {
-    Noise.white(scratch.c, from, to, note.seed(), age);
-    if (!patch.metal) {
-      return;
-    }
-    Metal.mix(scratch.c, from, to, note.seed() + age);
-  }
-
   private float level(int age) {
     double t = age / 48_000.0;
     double rise = t >= patch.attackS ? 1 : t / patch.attackS;
-    double end = Math.max(0, note.gateFrames() - age) / 480.0;
+    double end = Math.max(0, gateFrames - age) / 480.0;
     return (float) (rise * Math.min(1, end) * note.velocity() * patch.gain);
   }
 }

@@ -1,11 +1,12 @@
 package dev.vibecast.synth.voice;
 
-import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Exp2;
+import dev.vibecast.synth.dsp.Filter;
+import dev.vibecast.synth.dsp.FilterShelf;
 import dev.vibecast.synth.dsp.Noise;
+import dev.vibecast.synth.dsp.Response;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
-import dev.vibecast.synth.dsp.Svf;
 
 /** A grain of a friendly broken circuit: ring-modulated square, held noise or chirp, by part. */
 final class GrainVoice extends Voice {
@@ -13,23 +14,39 @@ final class GrainVoice extends Voice {
   private static final double TAU_S = .01;
 
   private final Scratch scratch;
-  private final Pan pan;
-  private final double hz;
+  private final double bright;
   private final float gain;
-  private final Svf smooth = new Svf();
+  private final Response lowPass;
+  private final Filter smooth = new Filter();
+  private double hz;
+  private float panLeft;
+  private float panRight;
 
-  GrainVoice(Note note, double bright, double gain, Scratch scratch) {
-    super(note, 0);
+  GrainVoice(double bright, double gain, Scratch scratch) {
     this.scratch = scratch;
+    this.bright = bright;
     this.gain = (float) gain;
-    pan = Pan.at(note.pan());
-    smooth.set(4500 * bright, .8);
+    lowPass = FilterShelf.lowPass(.8).atHz(4500 * bright);
+  }
+
+  @Override
+  protected int releaseFrames() {
+    return 0;
+  }
+
+  @Override
+  protected void start() {
+    Pan pan = Pan.at(note.pan());
+    panLeft = pan.left();
+    panRight = pan.right();
+    smooth.reset();
     hz = Exp2.hz(note.pitch()) * bright;
   }
 
   @Override
   protected void render(StereoBlock out, int from, int to, int age) {
     int inc = Sine.increment(hz);
+    Scratch.clear(scratch.a);
     for (int i = from; i < to; i++) {
       int n = age + i - from;
       scratch.a[i] =
@@ -40,13 +57,13 @@ final class GrainVoice extends Voice {
             default -> 0f;
           };
     }
-    smooth.lowPass(scratch.a, from, to);
-    pan.add(scratch.a, out, from, to, level(age), level(age + to - from));
+    smooth.process(lowPass, scratch.a);
+    add(scratch.a, out, from, to, level(age), level(age + to - from), panLeft, panRight);
   }
 
   private float level(int age) {
     double rise = Math.min(1, age / 120.0);
-    double end = Math.clamp((note.gateFrames() - age) / 240.0, 0, 1);
+    double end = Math.clamp((gateFrames - age) / 240.0, 0, 1);
     return (float) (rise * end * Exp2.exp(-age / (TAU_S * 48_000)) * note.velocity()) * gain;
   }
 }

@@ -2,6 +2,8 @@ package dev.vibecast.synth.voice;
 
 import dev.vibecast.synth.dsp.Saw;
 import dev.vibecast.synth.dsp.Sine;
+import dev.vibecast.synth.dsp.StereoBlock;
+import java.util.Arrays;
 
 /**
  * Six clashing squares, the source of machine cymbals (Werner, Abel and Smith, "A
@@ -11,6 +13,7 @@ import dev.vibecast.synth.dsp.Sine;
 final class Metal {
 
   private static final double[] HZ = {205.3, 304.4, 369.6, 522.7, 540, 800};
+  private static final int N = StereoBlock.FRAMES;
   private static final int MASK = 0xFFFF;
   private static final float[] TABLE = table();
 
@@ -18,16 +21,22 @@ final class Metal {
 
   private static float[] table() {
     float[] table = new float[MASK + 1];
-    for (double hz : HZ) {
-      Saw.addPulse(table, 0, table.length, 0, Sine.increment(hz), .5, .3f);
+    float[] block = new float[N];
+    for (int at = 0; at < table.length; at += N) {
+      Arrays.fill(block, 0f);
+      for (double hz : HZ) {
+        int inc = Sine.increment(hz);
+        Saw.addPulse(block, inc * at, inc, .5, .3f);
+      }
+      System.arraycopy(block, 0, table, at, N);
     }
     return table;
   }
 
-  /** Mixes metal into noise that is already there, at half its level. */
-  static void mix(float[] x, int from, int to, int start) {
-    for (int i = from; i < to; i++) {
-      x[i] = .5f * x[i] + TABLE[(start + i - from) & MASK];
+  /** Mixes metal into a quantum of noise that is already there, at half its level. */
+  static void mix(float[] x, int start) {
+    for (int i = 0; i < N; i++) {
+      x[i] = .5f * x[i] + TABLE[(start + i) & MASK];
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.vibecast.synth.voice;
 
-import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Exp2;
 import dev.vibecast.synth.dsp.Noise;
 import dev.vibecast.synth.dsp.Sine;
@@ -17,40 +16,66 @@ final class PmVoice extends Voice {
 
   private final PmPatch patch;
   private final Scratch scratch;
-  private final int[] carrierPhase;
-  private final int[] modulatorPhase;
-  private final Pan[] pans;
-  private final double shorten;
+  private final int pairs;
+  private int[] carrierPhase = {};
+  private int[] modulatorPhase;
+  private double[] carrierSteps;
+  private double[] modulatorSteps;
+  private final float[] indexBefore;
+  private final float[] indexNow;
+  private final float[] gainBefore;
+  private final float[] gainNow;
+  private double shorten;
+  private float levelNow;
 
-  PmVoice(Note note, PmPatch patch, Scratch scratch) {
-    super(note, patch.envelope.releaseFrames());
+  PmVoice(PmPatch patch, Scratch scratch) {
     this.patch = patch;
     this.scratch = scratch;
-    int count = patch.pairs.size() * note.pitches().length;
-    carrierPhase = new int[count];
-    modulatorPhase = new int[count];
-    pans = new Pan[note.pitches().length];
-    for (int p = 0; p < pans.length; p++) {
-      double side = pans.length == 1 ? 0 : 2.0 * p / (pans.length - 1) - 1;
-      pans[p] = Pan.at(note.pan() + patch.spread * side);
-    }
+    pairs = patch.pairs.size();
+    indexBefore = new float[pairs];
+    indexNow = new float[pairs];
+    gainBefore = new float[pairs];
+    gainNow = new float[pairs];
+  }
+
+  @Override
+  protected int releaseFrames() {
+    return patch.envelope.releaseFrames();
+  }
+
+  @Override
+  protected void start() {
     shorten =
         patch.semitonesPerHalving == 0
             ? 1
             : Exp2.of(-(note.pitch() - patch.pitchReference) / patch.semitonesPerHalving);
+    reserve(pairs * note.pitches().length);
     int at = 0;
     for (double pitch : note.pitches()) {
+      double hz = Exp2.hz(pitch);
       for (PmPatch.Pair pair : patch.pairs) {
         int start = Noise.hash(note.seed(), at);
-        carrierPhase[at] = start + increment(pair.carrier(), pitch, 0) * note.elapsedFrames();
-        modulatorPhase[at] = start + increment(pair.modulator(), pitch, 0) * note.elapsedFrames();
+        carrierSteps[at] = Sine.steps(pair.carrier() * hz);
+        modulatorSteps[at] = Sine.steps(pair.modulator() * hz);
+        carrierPhase[at] = start + (int) Math.rint(carrierSteps[at]) * note.elapsedFrames();
+        modulatorPhase[at] = start + (int) Math.rint(modulatorSteps[at]) * note.elapsedFrames();
         at++;
       }
     }
+    for (int k = 0; k < pairs; k++) {
+      indexNow[k] = index(patch.pairs.get(k), 0);
+      gainNow[k] = pairGain(patch.pairs.get(k), 0);
+    }
+    levelNow = level(0);
   }
 
-  private static int increment(double ratio, double pitch, double cents) {
-    return Sine.increment(ratio * Exp2.hz(pitch + cents / 100));
+  private void reserve(int count) {
+    if (carrierPhase.length < count) {
+      carrierPhase = new int[count];
+      modulatorPhase = new int[count];
+      carrierSteps = new double[count];
+      modulatorSteps = new double[count];
+    }
   }
 
   @Override
@@ -60,33 +85,49 @@ final class PmVoice extends Voice {
     if (patch.scoopCents != 0) {
       bend += patch.scoopCents * Exp2.exp(-t / .02);
     }
-    int at = 0;
-    for (int p = 0; p < pans.length; p++) {
-      scratch.clear(from, to);
-      for (PmPatch.Pair pair : patch.pairs) {
-        int carrierInc = increment(pair.carrier(), note.pitches()[p], bend);
-        int modulatorInc = increment(pair.modulator(), note.pitches()[p], bend);
-        add(pair, from, to, at, carrierInc, modulatorInc, age);
-        carrierPhase[at] += carrierInc * (to - from);
-        modulatorPhase[at] += modulatorInc * (to - from);
-        at++;
+    double ratio = Exp2.cents(bend);
+    float g0 = levelNow;
+    move(age + to - from);
+    int pitches = note.pitches().length;
+    for (int p = 0; p < pitches; p++) {
+      Scratch.clear(scratch.a);
+      for (int k = 0; k < pairs; k++) {
+        add(k, p * pairs + k, from, to, ratio);
       }
-      pans[p].add(scratch.a, out, from, to, level(age), level(age + to - from));
+      double side = pitches == 1 ? 0 : 2.0 * p / (pitches - 1) - 1;
+      Pan pan = Pan.at(note.pan() + patch.spread * side);
+      add(scratch.a, out, from, to, g0, levelNow, pan.left(), pan.right());
     }
   }
 
-  private void add(
-      PmPatch.Pair pair, int from, int to, int at, int carrierInc, int modulatorInc, int age) {
-    int n = to - from;
-    float[] x = scratch.c;
-    float[] carrier = scratch.d;
-    Sine.ramp(x, from, to, modulatorPhase[at], modulatorInc);
-    Sine.shape(x, from, to);
-    Sine.ramp(carrier, from, to, carrierPhase[at], carrierInc);
-    Sine.mix(x, carrier, from, to, index(pair, age), index(pair, age + n));
-    Sine.wrap(carrier, from, to);
-    Sine.shape(carrier, from, to);
-    Sine.mix(carrier, scratch.a, from, to, pairGain(pair, age), pairGain(pair, age + n));
+  /** Keeps what holds at the start of the quantum and computes what holds at its end. */
+  private void move(int age) {
+    levelNow = level(age);
+    for (int k = 0; k < pairs; k++) {
+      indexBefore[k] = indexNow[k];
+      gainBefore[k] = gainNow[k];
+      indexNow[k] = index(patch.pairs.get(k), age);
+      gainNow[k] = pairGain(patch.pairs.get(k), age);
+    }
+  }
+
+  private void add(int k, int at, int from, int to, double ratio) {
+    int carrierInc = (int) Math.rint(carrierSteps[at] * ratio);
+    int modulatorInc = (int) Math.rint(modulatorSteps[at] * ratio);
+    float indexSlope = (indexNow[k] - indexBefore[k]) / (to - from);
+    float slope = (gainNow[k] - gainBefore[k]) / (to - from);
+    LANES.phaseModulated(
+        scratch.a,
+        carrierPhase[at] - carrierInc * from,
+        carrierInc,
+        modulatorPhase[at] - modulatorInc * from,
+        modulatorInc,
+        indexBefore[k] - indexSlope * from,
+        indexSlope,
+        gainBefore[k] - slope * from,
+        slope);
+    carrierPhase[at] += carrierInc * (to - from);
+    modulatorPhase[at] += modulatorInc * (to - from);
   }
 
   /** In units of π. */
@@ -109,7 +150,7 @@ final class PmVoice extends Voice {
   private float level(int age) {
     double t = (note.elapsedFrames() + age) / 48_000.0;
     double tremolo = 1 + patch.tremolo * Sine.ofTurns(patch.tremoloHz * t);
-    double level = patch.envelope.at(age, note.gateFrames()) * note.velocity() * patch.gain;
-    return (float) (level * tremolo / Math.sqrt(pans.length));
+    double level = patch.envelope.at(age, gateFrames) * note.velocity() * patch.gain;
+    return (float) (level * tremolo / Math.sqrt(note.pitches().length));
   }
 }

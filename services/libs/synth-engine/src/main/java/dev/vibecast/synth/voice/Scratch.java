@@ -6,13 +6,13 @@ import java.util.Arrays;
 /** Working buffers that the voices of one deck share, since they render one after the other. */
 public final class Scratch {
 
-  final float[] a = new float[StereoBlock.FRAMES];
-  final float[] b = new float[StereoBlock.FRAMES];
+  final StereoBlock sum = new StereoBlock();
+  final float[] a = sum.left;
+  final float[] b = sum.right;
   final float[] c = new float[StereoBlock.FRAMES];
   final float[] d = new float[StereoBlock.FRAMES];
 
-  void clear(int from, int to) {
-    Arrays.fill(a, from, to, 0f);
-    Arrays.fill(b, from, to, 0f);
+  static void clear(float[] x) {
+    Arrays.fill(x, 0f);
   }
 }

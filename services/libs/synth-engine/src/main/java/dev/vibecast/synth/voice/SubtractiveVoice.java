@@ -1,13 +1,14 @@
 package dev.vibecast.synth.voice;
 
-import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Exp2;
-import dev.vibecast.synth.dsp.LowPass24;
+import dev.vibecast.synth.dsp.Filter;
+import dev.vibecast.synth.dsp.FilterShelf;
 import dev.vibecast.synth.dsp.Noise;
+import dev.vibecast.synth.dsp.Response;
 import dev.vibecast.synth.dsp.Saw;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
-import dev.vibecast.synth.dsp.Svf;
+import java.util.Arrays;
 
 /** Oscillators through one moving low-pass: basses, strings, pads, leads, brass. */
 final class SubtractiveVoice extends Voice {
@@ -17,32 +18,70 @@ final class SubtractiveVoice extends Voice {
   private final SubtractivePatch patch;
   private final Scratch scratch;
   private final boolean stereo;
-  private final Pan pan;
-  private final int[] phase;
-  private final float[] leftGain;
-  private final float[] rightGain;
-  private final LowPass24 filter = new LowPass24();
-  private final Svf[] bodies;
+  private final FilterShelf shelf;
+  private final Filter left = new Filter();
+  private final Filter right = new Filter();
+  private final Response[] bodies;
+  private final Filter[] bodyStates;
+  private int[] phase = {};
+  private double[] increment = {};
+  private float[] leftGain = {};
+  private float[] rightGain = {};
+  private double cutoffOct;
+  private double sweepOct;
+  private float levelNow;
+  private float panLeft;
+  private float panRight;
 
-  SubtractiveVoice(Note note, SubtractivePatch patch, Scratch scratch) {
-    super(note, patch.envelope.releaseFrames());
+  SubtractiveVoice(SubtractivePatch patch, Scratch scratch) {
     this.patch = patch;
     this.scratch = scratch;
-    pan = Pan.at(note.pan());
-    int count = patch.oscillators.size() * note.pitches().length;
-    phase = new int[count];
-    leftGain = new float[count];
-    rightGain = new float[count];
     stereo = patch.oscillators.stream().anyMatch(o -> o.pan() != 0);
-    prepare();
-    bodies = new Svf[patch.bodies.size()];
+    shelf = FilterShelf.lowPass24(patch.q);
+    bodies = new Response[patch.bodies.size()];
+    bodyStates = new Filter[bodies.length];
     for (int i = 0; i < bodies.length; i++) {
-      bodies[i] = new Svf();
-      bodies[i].set(patch.bodies.get(i).hz(), patch.bodies.get(i).q());
+      bodies[i] = FilterShelf.bandPass(patch.bodies.get(i).q()).atHz(patch.bodies.get(i).hz());
+      bodyStates[i] = new Filter();
     }
   }
 
-  private void prepare() {
+  @Override
+  protected int releaseFrames() {
+    return patch.envelope.releaseFrames();
+  }
+
+  @Override
+  protected void start() {
+    left.reset();
+    right.reset();
+    for (Filter f : bodyStates) {
+      f.reset();
+    }
+    Pan pan = Pan.at(note.pan());
+    panLeft = pan.left();
+    panRight = pan.right();
+    reserve(patch.oscillators.size() * note.pitches().length);
+    tune();
+    double hz =
+        patch.cutoffHz
+            + patch.cutoffPerHz * Exp2.hz(note.pitch())
+            + patch.cutoffPerVelocityHz * note.velocity();
+    cutoffOct = FilterShelf.octave(hz) + patch.bright;
+    sweepOct = patch.sweepOct + patch.sweepPerVelocityOct * note.velocity();
+    levelNow = level(0);
+  }
+
+  private void reserve(int count) {
+    if (phase.length < count) {
+      phase = new int[count];
+      increment = new double[count];
+      leftGain = new float[count];
+      rightGain = new float[count];
+    }
+  }
+
+  private void tune() {
     int at = 0;
     double level = patch.gain / Math.sqrt(note.pitches().length);
     for (int p = 0; p < note.pitches().length; p++) {
@@ -52,36 +91,52 @@ final class SubtractiveVoice extends Voice {
         double g = Exp2.gain(o.gainDb()) * level;
         leftGain[at] = (float) (g * place.left());
         rightGain[at] = (float) (g * place.right());
-        phase[at] = Noise.hash(note.seed(), at) + increment(p, o, 0) * note.elapsedFrames();
+        increment[at] = Sine.steps(Exp2.hz(note.pitches()[p] + o.cents() / 100));
+        int whole = (int) Math.rint(increment[at]);
+        phase[at] = Noise.hash(note.seed(), at) + whole * note.elapsedFrames();
         at++;
       }
     }
   }
 
-  private int increment(int pitch, SubtractivePatch.Osc osc, double cents) {
-    double semitones = note.pitches()[pitch] + (osc.cents() + cents) / 100;
-    return Sine.increment(Exp2.hz(semitones));
-  }
-
   @Override
   protected void render(StereoBlock out, int from, int to, int age) {
-    scratch.clear(from, to);
     double t = (note.elapsedFrames() + age) / 48_000.0;
     oscillate(from, to, t);
-    double swell = swell(note.elapsedFrames() + age);
-    filter.set(cutoff(t, swell), patch.q);
+    Response response = shelf.atOctave(cutoff(t, swell(note.elapsedFrames() + age)));
+    left.process(response, scratch.a);
     if (stereo) {
-      filter.process(scratch.a, scratch.b, from, to);
-    } else {
-      filter.process(scratch.a, from, to);
+      right.process(response, scratch.b);
     }
-    shape(from, to);
-    resonate(from, to);
-    double swellNext = swell(note.elapsedFrames() + age + to - from);
-    emit(out, from, to, gain(age, swell), gain(age + to - from, swellNext));
+    if (patch.drive != 0) {
+      LANES.softClip(scratch.a, (float) patch.drive, (float) (1 / patch.drive));
+    }
+    if (bodies.length > 0) {
+      resonate();
+    }
+    float g0 = levelNow;
+    levelNow = level(age + to - from);
+    emit(out, from, to, g0, levelNow);
   }
 
   private void oscillate(int from, int to, double t) {
+    Scratch.clear(scratch.a);
+    if (stereo) {
+      Scratch.clear(scratch.b);
+    }
+    double ratio = Exp2.cents(bendCents(t));
+    int at = 0;
+    for (int p = 0; p < note.pitches().length; p++) {
+      for (int k = 0; k < patch.oscillators.size(); k++) {
+        int inc = (int) Math.rint(increment[at] * ratio);
+        add(patch.oscillators.get(k), at, phase[at] - inc * from, inc, t);
+        phase[at] += inc * (to - from);
+        at++;
+      }
+    }
+  }
+
+  private double bendCents(double t) {
     double bend = patch.vibrato.centsAt(t);
     if (patch.scoopCents != 0) {
       bend += patch.scoopCents * Exp2.exp(-t / .02);
@@ -89,31 +144,26 @@ final class SubtractiveVoice extends Voice {
     if (!Double.isNaN(note.glideFrom()) && patch.glideTauS > 0) {
       bend += 100 * (note.glideFrom() - note.pitch()) * Exp2.exp(-t / patch.glideTauS);
     }
-    int at = 0;
-    for (int p = 0; p < note.pitches().length; p++) {
-      for (SubtractivePatch.Osc o : patch.oscillators) {
-        int inc = increment(p, o, bend);
-        add(o, scratch.a, from, to, at, inc, t, leftGain[at]);
-        if (stereo) {
-          add(o, scratch.b, from, to, at, inc, t, rightGain[at]);
-        }
-        phase[at] += inc * (to - from);
-        at++;
-      }
+    return bend;
+  }
+
+  private void add(SubtractivePatch.Osc o, int at, int start, int inc, double t) {
+    if (stereo && o.shape() == SubtractivePatch.Shape.SAW) {
+      Saw.add(scratch.a, scratch.b, start, inc, leftGain[at], rightGain[at]);
+      return;
+    }
+    add(o, scratch.a, start, inc, t, leftGain[at]);
+    if (stereo) {
+      add(o, scratch.b, start, inc, t, rightGain[at]);
     }
   }
 
-  private void add(
-      SubtractivePatch.Osc o, float[] x, int from, int to, int at, int inc, double t, float gain) {
+  private void add(SubtractivePatch.Osc o, float[] x, int start, int inc, double t, float gain) {
     switch (o.shape()) {
-      case SAW -> Saw.add(x, from, to, phase[at], inc, gain);
-      case PULSE -> Saw.addPulse(x, from, to, phase[at], inc, width(o, t), gain);
-      case TRIANGLE -> Saw.addTriangle(x, from, to, phase[at], inc, gain);
-      case SINE -> {
-        Sine.ramp(scratch.c, from, to, phase[at], inc);
-        Sine.shape(scratch.c, from, to);
-        Sine.mix(scratch.c, x, from, to, gain, gain);
-      }
+      case SAW -> Saw.add(x, start, inc, gain);
+      case PULSE -> Saw.addPulse(x, start, inc, width(o, t), gain);
+      case TRIANGLE -> Saw.addTriangle(x, start, inc, gain);
+      case SINE -> LANES.sine(x, start, inc, gain, 0f);
     }
   }
 
@@ -130,51 +180,35 @@ final class SubtractiveVoice extends Voice {
     return x * x;
   }
 
+  /** Octaves above 20 Hz. */
   private double cutoff(double t, double swell) {
-    double hz =
-        patch.cutoffHz
-            + patch.cutoffPerHz * Exp2.hz(note.pitch())
-            + patch.cutoffPerVelocityHz * note.velocity();
-    double sweep = patch.sweepOct + patch.sweepPerVelocityOct * note.velocity();
-    double oct = patch.bright + sweep * Exp2.exp(-6.9 * t / patch.sweepT60S);
+    double oct = cutoffOct - patch.swellOct * (1 - swell);
+    if (sweepOct != 0) {
+      oct += sweepOct * Exp2.exp(-6.9 * t / patch.sweepT60S);
+    }
     if (patch.drift != 0) {
       double deckS = (note.startFrame() / 48_000.0) + t;
       oct += patch.drift * Noise.value(0x51ED, deckS * patch.driftHz);
     }
-    return hz * Exp2.of(oct - patch.swellOct * (1 - swell));
+    return oct;
   }
 
-  private void shape(int from, int to) {
-    if (patch.drive == 0) {
-      return;
-    }
-    float in = (float) patch.drive;
-    float back = 1f / in;
-    for (int i = from; i < to; i++) {
-      float x = scratch.a[i] * in;
-      scratch.a[i] = back * x / (float) Math.sqrt(1f + x * x);
-    }
-  }
-
-  private void resonate(int from, int to) {
-    if (bodies.length == 0) {
-      return;
-    }
-    System.arraycopy(scratch.a, from, scratch.c, from, to - from);
+  /** Bodies listen to the left channel, or the only one, and answer in the middle. */
+  private void resonate() {
+    Arrays.fill(scratch.c, 0f);
     for (int i = 0; i < bodies.length; i++) {
-      bodies[i].addBandPass(scratch.c, scratch.a, from, to, (float) patch.bodies.get(i).gain());
+      bodyStates[i].add(bodies[i], scratch.a, scratch.c, (float) patch.bodies.get(i).gain());
     }
+    LANES.mix(scratch.c, scratch.a, 1f, 0f);
     if (stereo) {
-      for (int i = from; i < to; i++) {
-        scratch.b[i] += scratch.a[i] - scratch.c[i];
-      }
+      LANES.mix(scratch.c, scratch.b, 1f, 0f);
     }
   }
 
-  private float gain(int age, double swell) {
-    double level = patch.envelope.at(age, note.gateFrames()) * note.velocity();
+  private float level(int age) {
+    double level = patch.envelope.at(age, gateFrames) * note.velocity();
     if (patch.swellDb != 0) {
-      level *= Exp2.gain(-patch.swellDb * (1 - swell));
+      level *= Exp2.gain(-patch.swellDb * (1 - swell(note.elapsedFrames() + age)));
     }
     if (patch.beatDipDb != 0) {
       double x = ((note.startFrame() + age) % patch.beatFrames) / 48_000.0;
@@ -186,14 +220,12 @@ final class SubtractiveVoice extends Voice {
 
   private void emit(StereoBlock out, int from, int to, float g0, float g1) {
     if (!stereo) {
-      pan.add(scratch.a, out, from, to, g0, g1);
+      add(scratch.a, out, from, to, g0, g1, panLeft, panRight);
       return;
     }
+    scratch.sum.keep(from, to);
     float slope = (g1 - g0) / (to - from);
-    for (int i = from; i < to; i++) {
-      float g = g0 + slope * (i - from);
-      out.left[i] += scratch.a[i] * g;
-      out.right[i] += scratch.b[i] * g;
-    }
+    LANES.mix(scratch.a, out.left, g0 - slope * from, slope);
+    LANES.mix(scratch.b, out.right, g0 - slope * from, slope);
   }
 }

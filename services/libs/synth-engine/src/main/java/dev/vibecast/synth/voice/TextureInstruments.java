@@ -23,7 +23,7 @@ final class TextureInstruments {
                   .modes(1, 1, .45)
                   .partial(2, .05, .05, .2)
                   .envelope(tone.shape(.004, 1, 1, .2)));
-      case GLITCH -> note -> new GrainVoice(note, tone.ratio(), .5, tone.scratch);
+      case GLITCH -> tone.grain(.5);
       case NOISE_WASH -> tone.air(wash(tone));
       case CRYSTAL -> tone.bank(crystal(tone));
       case PAD_WHISPER -> tone.bank(whisper(tone));

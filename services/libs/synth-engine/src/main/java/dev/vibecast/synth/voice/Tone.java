@@ -88,17 +88,17 @@ final class Tone {
   }
 
   Instrument subtractive(SubtractivePatch patch) {
-    return note -> new SubtractiveVoice(note, patch, scratch);
+    return new VoicePool(() -> new SubtractiveVoice(patch, scratch));
   }
 
   Instrument bank(BankPatch patch) {
     patch.brightDb = tiltDb();
-    return note -> new BankVoice(note, patch, scratch);
+    return new VoicePool(() -> new BankVoice(patch, scratch));
   }
 
   Instrument pm(PmPatch patch) {
     patch.indexScale = index();
-    return note -> new PmVoice(note, patch, scratch);
+    return new VoicePool(() -> new PmVoice(patch, scratch));
   }
 
   Instrument string(StringPatch p) {
@@ -113,14 +113,18 @@ final class Tone {
             p.reference(),
             p.semitonesPerHalving(),
             p.gain());
-    return note -> new StringVoice(note, bent, scratch);
+    return new VoicePool(() -> new StringVoice(bent, scratch));
   }
 
   Instrument drum(DrumPatch patch) {
-    return note -> new DrumVoice(note, patch, scratch);
+    return new VoicePool(() -> new DrumVoice(patch, scratch));
   }
 
   Instrument air(AirPatch patch) {
-    return note -> new AirVoice(note, patch, scratch);
+    return new VoicePool(() -> new AirVoice(patch, scratch));
+  }
+
+  Instrument grain(double gain) {
+    return new VoicePool(() -> new GrainVoice(ratio(), gain, scratch));
   }
 }

@@ -1,0 +1,488 @@
+package dev.vibecast.synth.dsp;
+
+import static jdk.incubator.vector.FloatVector.fromArray;
+import static jdk.incubator.vector.VectorOperators.F2I;
+import static jdk.incubator.vector.VectorOperators.I2F;
+import static jdk.incubator.vector.VectorOperators.LSHL;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+import static jdk.incubator.vector.VectorOperators.MAX;
+import static jdk.incubator.vector.VectorOperators.XOR;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorShuffle;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The inner loops eight lanes wide, whatever wider registers the machine has, so that all machines
+ * run the same code. Products and sums stay separate instructions: fused ones would round once.
+ *
+ * <p>No vector crosses a method of this class. The compiler is obliged to inline the vector
+ * library's methods but not ours, and a vector that meets a call becomes an object; hence the
+ * repeated lines.
+ */
+final class VectorLanes implements Lanes {
+
+  private static final VectorSpecies<Float> F = FloatVector.SPECIES_256;
+  private static final VectorSpecies<Integer> I = IntVector.SPECIES_256;
+  private static final int L = 8;
+  private static final int TAPS = 12;
+  private static final IntVector COUNT = IntVector.zero(I).addIndex(1);
+  private static final FloatVector COUNT_F = (FloatVector) COUNT.convert(I2F, 0);
+  private static final FloatVector ONE = FloatVector.broadcast(F, 1f);
+  private static final VectorShuffle<Float> FIRST = VectorShuffle.fromOp(F, i -> 0);
+  private static final VectorShuffle<Float> SECOND = VectorShuffle.fromOp(F, i -> 1);
+  private static final VectorShuffle<Float> THIRD = VectorShuffle.fromOp(F, i -> 2);
+  private static final VectorShuffle<Float> FOURTH = VectorShuffle.fromOp(F, i -> 3);
+  private static final VectorShuffle<Float> LAST = VectorShuffle.fromOp(F, i -> 7);
+  private static final VectorShuffle<Float> ONE_BACK = VectorShuffle.fromOp(F, i -> i - 1 & 7);
+  private static final VectorShuffle<Float> TWO_BACK = VectorShuffle.fromOp(F, i -> i - 2 & 7);
+  private static final VectorShuffle<Float> FOUR_BACK = VectorShuffle.fromOp(F, i -> i - 4 & 7);
+  private static final VectorMask<Float> HEAD = VectorMask.fromLong(F, 1);
+
+  /** Whether registers are wide enough for this to pay. */
+  static boolean fast() {
+    return FloatVector.SPECIES_PREFERRED.vectorBitSize() >= VectorShape.S_256_BIT.vectorBitSize();
+  }
+
+  @Override
+  public void ramp(float[] out, int phase, int inc, float gain) {
+    float k = gain * Sine.PHASE_SCALE;
+    IntVector p = COUNT.mul(inc).add(phase);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector x = (FloatVector) p.convert(I2F, 0);
+      fromArray(F, out, i).add(x.mul(k)).intoArray(out, i);
+      p = p.add(L * inc);
+    }
+  }
+
+  @Override
+  public void ramp(
+      float[] left, float[] right, int phase, int inc, float leftGain, float rightGain) {
+    float kl = leftGain * Sine.PHASE_SCALE;
+    float kr = rightGain * Sine.PHASE_SCALE;
+    IntVector p = COUNT.mul(inc).add(phase);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector x = (FloatVector) p.convert(I2F, 0);
+      fromArray(F, left, i).add(x.mul(kl)).intoArray(left, i);
+      fromArray(F, right, i).add(x.mul(kr)).intoArray(right, i);
+      p = p.add(L * inc);
+    }
+  }
+
+  @Override
+  public void triangle(float[] out, int phase, int inc, float gain) {
+    IntVector p = COUNT.mul(inc).add(phase);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+      fromArray(F, out, i).add(x.abs().mul(2f).sub(1f).mul(gain)).intoArray(out, i);
+      p = p.add(L * inc);
+    }
+  }
+
+  /** As {@link Sine#sinPi}, operation by operation. */
+  @Override
+  public void sine(float[] out, int phase, int inc, float gain, float slope) {
+    IntVector p = COUNT.mul(inc).add(phase);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+      FloatVector x2 = x.mul(x);
+      FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
+      FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
+      FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
+      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
+      fromArray(F, out, i).add(y.mul(g)).intoArray(out, i);
+      p = p.add(L * inc);
+    }
+  }
+
+  @Override
+  public void sine(
+      float[] left,
+      float[] right,
+      int phase,
+      int inc,
+      float leftGain,
+      float leftSlope,
+      float rightGain,
+      float rightSlope) {
+    IntVector p = COUNT.mul(inc).add(phase);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+      FloatVector x2 = x.mul(x);
+      FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
+      FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
+      FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
+      FloatVector frame = COUNT_F.add((float) i);
+      FloatVector gl = frame.mul(leftSlope).add(leftGain);
+      FloatVector gr = frame.mul(rightSlope).add(rightGain);
+      fromArray(F, left, i).add(y.mul(gl)).intoArray(left, i);
+      fromArray(F, right, i).add(y.mul(gr)).intoArray(right, i);
+      p = p.add(L * inc);
+    }
+  }
+
+  @Override
+  public void phaseModulated(
+      float[] out,
+      int carrierPhase,
+      int carrierInc,
+      int modulatorPhase,
+      int modulatorInc,
+      float index,
+      float indexSlope,
+      float gain,
+      float slope) {
+    IntVector carrier = COUNT.mul(carrierInc).add(carrierPhase);
+    IntVector modulator = COUNT.mul(modulatorInc).add(modulatorPhase);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector frame = COUNT_F.add((float) i);
+      FloatVector m = ((FloatVector) modulator.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+      FloatVector m2 = m.mul(m);
+      FloatVector mHigh = m2.mul(Sine.C9).add(Sine.C7).mul(m2).add(Sine.C5);
+      FloatVector mPoly = mHigh.mul(m2).add(Sine.C3).mul(m2).add(Sine.C1);
+      FloatVector bend = m.mul(ONE.sub(m2)).mul(mPoly).mul(frame.mul(indexSlope).add(index));
+      FloatVector bent = ((FloatVector) carrier.convert(I2F, 0)).mul(Sine.PHASE_SCALE).add(bend);
+      FloatVector x = bent.sub(bent.mul(.5f).add(Sine.MAGIC).sub(Sine.MAGIC).mul(2f));
+      FloatVector x2 = x.mul(x);
+      FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
+      FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
+      FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
+      fromArray(F, out, i).add(y.mul(frame.mul(slope).add(gain))).intoArray(out, i);
+      carrier = carrier.add(L * carrierInc);
+      modulator = modulator.add(L * modulatorInc);
+    }
+  }
+
+  /** As {@link Noise#hash}. */
+  @Override
+  public void white(float[] out, int seed, int frame) {
+    for (int i = 0; i < FRAMES; i += L) {
+      IntVector x = COUNT.add(frame + i).mul(Noise.STEP).add(seed);
+      x = x.lanewise(LSHR, 16).lanewise(XOR, x).mul(Noise.MIX_1);
+      x = x.lanewise(LSHR, 15).lanewise(XOR, x).mul(Noise.MIX_2);
+      x = x.lanewise(LSHR, 16).lanewise(XOR, x);
+      ((FloatVector) x.convert(I2F, 0)).mul(Sine.PHASE_SCALE).intoArray(out, i);
+    }
+  }
+
+  @Override
+  public void filter(Response response, float[] state, float[] io) {
+    filterAdd(response, state, io, io, 1f, 0f);
+  }
+
+  @Override
+  public void filterAdd(Response response, float[] state, float[] in, float[] out, float gain) {
+    filterAdd(response, state, in, out, gain, 1f);
+  }
+
+  private static void filterAdd(
+      Response response, float[] state, float[] in, float[] out, float gain, float keep) {
+    switch (response.states) {
+      case 2 -> filter2(response, state, in, out, gain, keep);
+      default -> filter4(response, state, in, out, gain, keep);
+    }
+    Response.settle(state);
+  }
+
+  private static void filter2(
+      Response r, float[] state, float[] in, float[] out, float gain, float keep) {
+    float[] t = r.table;
+    FloatVector s = fromArray(F, state, 0);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector even = FloatVector.zero(F);
+      FloatVector odd = FloatVector.zero(F);
+      FloatVector nextEven = FloatVector.zero(F);
+      FloatVector nextOdd = FloatVector.zero(F);
+      for (int k = 0; k < L; k += 2) {
+        FloatVector x = FloatVector.broadcast(F, in[i + k]);
+        FloatVector x1 = FloatVector.broadcast(F, in[i + k + 1]);
+        even = even.add(fromArray(F, t, L - 1 - k).mul(x));
+        odd = odd.add(fromArray(F, t, L - 2 - k).mul(x1));
+        nextEven = nextEven.add(fromArray(F, t, Response.INPUT + L * k).mul(x));
+        nextOdd = nextOdd.add(fromArray(F, t, Response.INPUT + L * k + L).mul(x1));
+      }
+      FloatVector y = even.add(odd);
+      FloatVector next = nextEven.add(nextOdd);
+      FloatVector s0 = s.rearrange(FIRST);
+      FloatVector s1 = s.rearrange(SECOND);
+      y = y.add(s0.mul(fromArray(F, t, r.outputAt(0))).add(s1.mul(fromArray(F, t, r.outputAt(1)))));
+      s = next.add(s0.mul(fromArray(F, t, r.nextAt(0))).add(s1.mul(fromArray(F, t, r.nextAt(1)))));
+      fromArray(F, out, i).mul(keep).add(y.mul(gain)).intoArray(out, i);
+    }
+    s.intoArray(state, 0);
+  }
+
+  private static void filter4(
+      Response r, float[] state, float[] in, float[] out, float gain, float keep) {
+    float[] t = r.table;
+    FloatVector s = fromArray(F, state, 0);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector even = FloatVector.zero(F);
+      FloatVector odd = FloatVector.zero(F);
+      FloatVector nextEven = FloatVector.zero(F);
+      FloatVector nextOdd = FloatVector.zero(F);
+      for (int k = 0; k < L; k += 2) {
+        FloatVector x = FloatVector.broadcast(F, in[i + k]);
+        FloatVector x1 = FloatVector.broadcast(F, in[i + k + 1]);
+        even = even.add(fromArray(F, t, L - 1 - k).mul(x));
+        odd = odd.add(fromArray(F, t, L - 2 - k).mul(x1));
+        nextEven = nextEven.add(fromArray(F, t, Response.INPUT + L * k).mul(x));
+        nextOdd = nextOdd.add(fromArray(F, t, Response.INPUT + L * k + L).mul(x1));
+      }
+      FloatVector y = even.add(odd);
+      FloatVector next = nextEven.add(nextOdd);
+      FloatVector s0 = s.rearrange(FIRST);
+      FloatVector s1 = s.rearrange(SECOND);
+      FloatVector s2 = s.rearrange(THIRD);
+      FloatVector s3 = s.rearrange(FOURTH);
+      FloatVector out01 =
+          s0.mul(fromArray(F, t, r.outputAt(0))).add(s1.mul(fromArray(F, t, r.outputAt(1))));
+      FloatVector out23 =
+          s2.mul(fromArray(F, t, r.outputAt(2))).add(s3.mul(fromArray(F, t, r.outputAt(3))));
+      FloatVector next01 =
+          s0.mul(fromArray(F, t, r.nextAt(0))).add(s1.mul(fromArray(F, t, r.nextAt(1))));
+      FloatVector next23 =
+          s2.mul(fromArray(F, t, r.nextAt(2))).add(s3.mul(fromArray(F, t, r.nextAt(3))));
+      y = y.add(out01.add(out23));
+      s = next.add(next01.add(next23));
+      fromArray(F, out, i).mul(keep).add(y.mul(gain)).intoArray(out, i);
+    }
+    s.intoArray(state, 0);
+  }
+
+  @Override
+  public float onePole(OnePole filter, float state, float[] in, int inAt, float[] out) {
+    FloatVector back1 = fromArray(F, filter.back, 0);
+    FloatVector back2 = fromArray(F, filter.back, L);
+    FloatVector back4 = fromArray(F, filter.back, 2 * L);
+    FloatVector decay = fromArray(F, filter.decay, 0);
+    FloatVector s = FloatVector.broadcast(F, state);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector x = fromArray(F, in, inAt + i);
+      FloatVector sums = x.mul(filter.b);
+      sums = sums.add(sums.rearrange(ONE_BACK).mul(back1));
+      sums = sums.add(sums.rearrange(TWO_BACK).mul(back2));
+      sums = sums.add(sums.rearrange(FOUR_BACK).mul(back4));
+      sums = sums.add(s.mul(decay));
+      FloatVector before = sums.rearrange(ONE_BACK).blend(s, HEAD);
+      before.mul(filter.c).add(x.mul(filter.d)).intoArray(out, i);
+      s = sums.rearrange(LAST);
+    }
+    return s.lane(0);
+  }
+
+  @Override
+  public void mix(float[] in, float[] out, float gain, float slope) {
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
+      fromArray(F, out, i).add(fromArray(F, in, i).mul(g)).intoArray(out, i);
+    }
+  }
+
+  @Override
+  public void pan(
+      float[] in,
+      float[] left,
+      float[] right,
+      float gain,
+      float slope,
+      float leftGain,
+      float rightGain) {
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
+      FloatVector x = fromArray(F, in, i).mul(g);
+      fromArray(F, left, i).add(x.mul(leftGain)).intoArray(left, i);
+      fromArray(F, right, i).add(x.mul(rightGain)).intoArray(right, i);
+    }
+  }
+
+  @Override
+  public void scale(float[] io, float gain, float slope) {
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
+      fromArray(F, io, i).mul(g).intoArray(io, i);
+    }
+  }
+
+  @Override
+  public void multiply(float[] io, float[] gains) {
+    for (int i = 0; i < FRAMES; i += L) {
+      fromArray(F, io, i).mul(fromArray(F, gains, i)).intoArray(io, i);
+    }
+  }
+
+  @Override
+  public void softClip(float[] io, float drive, float makeUp) {
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector x = fromArray(F, io, i).mul(drive);
+      x.div(x.mul(x).add(1f).sqrt()).mul(makeUp).intoArray(io, i);
+    }
+  }
+
+  @Override
+  public void saturate(float[] io, float[] line, float drive, float bias, float makeUp) {
+    for (int i = 0; i < FRAMES; i += L) {
+      fromArray(F, io, i).mul(drive).add(bias).intoArray(line, i + 1);
+    }
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector a = fromArray(F, line, i + 1);
+      FloatVector b = fromArray(F, line, i);
+      FloatVector sum = a.add(b);
+      FloatVector roots = a.mul(a).add(1f).sqrt().add(b.mul(b).add(1f).sqrt());
+      FloatVector clean = a.sub(sum.mul(.5f));
+      sum.div(roots).add(clean).sub(bias).mul(makeUp).intoArray(io, i);
+    }
+    line[0] = line[FRAMES];
+  }
+
+  @Override
+  public void cross(StereoBlock in, StereoBlock out, float a, float b) {
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector l = fromArray(F, in.left, i);
+      FloatVector r = fromArray(F, in.right, i);
+      fromArray(F, out.left, i).add(l.mul(a).add(r.mul(b))).intoArray(out.left, i);
+      fromArray(F, out.right, i).add(r.mul(a).add(l.mul(b))).intoArray(out.right, i);
+    }
+  }
+
+  @Override
+  public void addMid(StereoBlock in, float[] out, float gain) {
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector mid = fromArray(F, in.left, i).add(fromArray(F, in.right, i));
+      fromArray(F, out, i).add(mid.mul(gain)).intoArray(out, i);
+    }
+  }
+
+  @Override
+  public void allPass(float[] io, float[] ring, int readAt, int writeAt, float gain) {
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector delayed = fromArray(F, ring, readAt + i);
+      FloatVector fed = delayed.mul(gain).add(fromArray(F, io, i));
+      fed.intoArray(ring, writeAt + i);
+      delayed.sub(fed.mul(gain)).intoArray(io, i);
+    }
+  }
+
+  @Override
+  public void hadamard(
+      float[][] taps, float[][] rings, int at, float[] left, float[] right, float scale, float in) {
+    for (int k = 0; k < taps.length; k += 4) {
+      four(taps[k], taps[k + 1], taps[k + 2], taps[k + 3]);
+    }
+    for (int k = 0; k < 4; k++) {
+      float[] input = (k & 1) == 0 ? left : right;
+      last(taps, rings, k, at, input, scale, (k & 2) == 0 ? in : -in);
+    }
+  }
+
+  /** Two ranks of butterflies: neighbours, then neighbours of neighbours. */
+  private static void four(float[] a, float[] b, float[] c, float[] d) {
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector va = fromArray(F, a, i);
+      FloatVector vb = fromArray(F, b, i);
+      FloatVector vc = fromArray(F, c, i);
+      FloatVector vd = fromArray(F, d, i);
+      FloatVector ab = va.add(vb);
+      FloatVector cd = vc.add(vd);
+      FloatVector abDiff = va.sub(vb);
+      FloatVector cdDiff = vc.sub(vd);
+      ab.add(cd).intoArray(a, i);
+      abDiff.add(cdDiff).intoArray(b, i);
+      ab.sub(cd).intoArray(c, i);
+      abDiff.sub(cdDiff).intoArray(d, i);
+    }
+  }
+
+  /** The last two ranks; every fourth line takes the same input. */
+  private static void last(
+      float[][] taps, float[][] rings, int k, int at, float[] input, float scale, float sign) {
+    float[] b = taps[k + 4];
+    float[] c = taps[k + 8];
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector va = fromArray(F, taps[k], i);
+      FloatVector vb = fromArray(F, b, i);
+      FloatVector vc = fromArray(F, c, i);
+      FloatVector vd = fromArray(F, taps[k + 12], i);
+      FloatVector ab = va.add(vb);
+      FloatVector cd = vc.add(vd);
+      FloatVector abDiff = va.sub(vb);
+      FloatVector cdDiff = vc.sub(vd);
+      FloatVector fed = fromArray(F, input, i).mul(sign);
+      FloatVector second = abDiff.add(cdDiff);
+      FloatVector third = ab.sub(cd);
+      second.intoArray(b, i);
+      third.intoArray(c, i);
+      ab.add(cd).mul(scale).add(fed).intoArray(rings[k], at + i);
+      second.mul(scale).add(fed).intoArray(rings[k + 4], at + i);
+      third.mul(scale).add(fed).intoArray(rings[k + 8], at + i);
+      abDiff.sub(cdDiff).mul(scale).add(fed).intoArray(rings[k + 12], at + i);
+    }
+  }
+
+  @Override
+  public float loudest(float[] in, int count) {
+    FloatVector most = FloatVector.zero(F);
+    for (int i = 0; i < count; i += L) {
+      most = most.max(fromArray(F, in, i).abs());
+    }
+    return most.reduceLanes(MAX);
+  }
+
+  @Override
+  public void raise(float[] in, int offset, float[] peak) {
+    for (int i = 0; i < FRAMES; i += L) {
+      fromArray(F, peak, i).max(fromArray(F, in, offset + i).abs()).intoArray(peak, i);
+    }
+  }
+
+  @Override
+  public void raiseInterpolated(float[] in, int offset, float[][] taps, float[] peak) {
+    for (float[] h : taps) {
+      for (int i = 0; i < FRAMES; i += L) {
+        FloatVector even = FloatVector.zero(F);
+        FloatVector odd = FloatVector.zero(F);
+        for (int k = 0; k < TAPS; k += 2) {
+          even = even.add(fromArray(F, in, offset + i + k).mul(h[k]));
+          odd = odd.add(fromArray(F, in, offset + i + k + 1).mul(h[k + 1]));
+        }
+        fromArray(F, peak, i).max(even.add(odd).abs()).intoArray(peak, i);
+      }
+    }
+  }
+
+  @Override
+  public void shrink(float[] io, int span, int count) {
+    for (int i = 0; i < count; i += L) {
+      fromArray(F, io, i).min(fromArray(F, io, i + span)).intoArray(io, i);
+    }
+  }
+
+  @Override
+  public void pcm16(float[] left, float[] right, int frame, int[] out) {
+    for (int i = 0; i < FRAMES; i += L) {
+      IntVector index = COUNT.add(frame + i).lanewise(LSHL, 1);
+      IntVector x = index.mul(Noise.STEP).add(7);
+      x = x.lanewise(LSHR, 16).lanewise(XOR, x).mul(Noise.MIX_1);
+      x = x.lanewise(LSHR, 15).lanewise(XOR, x).mul(Noise.MIX_2);
+      x = x.lanewise(LSHR, 16).lanewise(XOR, x);
+      IntVector y = index.add(1).mul(Noise.STEP).add(7);
+      y = y.lanewise(LSHR, 16).lanewise(XOR, y).mul(Noise.MIX_1);
+      y = y.lanewise(LSHR, 15).lanewise(XOR, y).mul(Noise.MIX_2);
+      y = y.lanewise(LSHR, 16).lanewise(XOR, y);
+      FloatVector second = (FloatVector) y.convert(I2F, 0);
+      FloatVector noise = ((FloatVector) x.convert(I2F, 0)).sub(second).mul(0x1p-32f);
+      FloatVector l = fromArray(F, left, i);
+      FloatVector r = fromArray(F, right, i);
+      FloatVector lNoise = noise.mul(l.abs().mul(Float.MAX_VALUE).min(1f));
+      FloatVector rNoise = noise.mul(r.abs().mul(Float.MAX_VALUE).min(1f));
+      FloatVector lWhole = l.mul(32_767f).add(lNoise).add(Sine.MAGIC).sub(Sine.MAGIC);
+      FloatVector rWhole = r.mul(32_767f).add(rNoise).add(Sine.MAGIC).sub(Sine.MAGIC);
+      IntVector ls = ((IntVector) lWhole.convert(F2I, 0)).max(-32_768).min(32_767);
+      IntVector rs = ((IntVector) rWhole.convert(F2I, 0)).max(-32_768).min(32_767);
+      ls.and(0xFFFF).or(rs.lanewise(LSHL, 16)).intoArray(out, i);
+    }
+  }
+}
