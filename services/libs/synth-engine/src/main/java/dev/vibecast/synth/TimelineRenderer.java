@@ -23,14 +23,13 @@ public final class TimelineRenderer {
   private final StereoBlock block = new StereoBlock();
   private final Limiter limiter = new Limiter();
   private final Stage stage;
+  private final float[] directCurrent = new float[2];
   private final float[] pcmLeft = new float[N];
   private final float[] pcmRight = new float[N];
   private final int[] samples = new int[N];
   private final byte[] pcm = new byte[N * AudioFormat.BYTES_PER_FRAME];
   private final IntBuffer pcmSamples =
       ByteBuffer.wrap(pcm).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
-  private float lowLeft;
-  private float lowRight;
   private long position;
   private long nextQuantum;
 
@@ -123,8 +122,7 @@ public final class TimelineRenderer {
   private void advance() {
     block.clear();
     stage.render(block, nextQuantum);
-    lowLeft = DIRECT_CURRENT.process(lowLeft, block.left);
-    lowRight = DIRECT_CURRENT.process(lowRight, block.right);
+    DIRECT_CURRENT.process(directCurrent, block);
     limiter.process(block);
     nextQuantum += N;
   }

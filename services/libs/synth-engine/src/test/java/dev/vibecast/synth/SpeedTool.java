@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 final class SpeedTool {
 
+  private static final int WARM_SECONDS = 200;
+
   private SpeedTool() {}
 
   public static void main(String[] args) {
@@ -23,7 +25,7 @@ final class SpeedTool {
       MusicConfig config = Configs.with(Configs.rich(), part[1]);
       TimelineRenderer renderer = new TimelineRenderer(Configs.alone(config, Overrides.NONE, 7), 0);
       byte[] second = new byte[48_000 * 4];
-      for (int s = 0; s < 20; s++) {
+      for (int s = 0; s < WARM_SECONDS; s++) {
         renderer.renderPcm16(second, 48_000);
       }
       long bytes = allocated();

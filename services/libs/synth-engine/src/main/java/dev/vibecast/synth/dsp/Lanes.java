@@ -16,16 +16,13 @@ public interface Lanes {
   /** What this JVM runs: vectors where it has them, else the scalar twin. */
   Lanes ACTIVE = LanesChoice.choose();
 
-  /** Adds a rising ramp −1…1 of a phase, the naive saw. */
-  void ramp(float[] out, int phase, int inc, float gain);
-
-  /** Adds one ramp to two channels. */
-  void ramp(float[] left, float[] right, int phase, int inc, float leftGain, float rightGain);
+  /** Adds a straight line from {@code start}, the running sum of steps, and a fix. */
+  void stairs(float[] steps, float[] fix, float[] out, float start, float slope);
 
   /** Adds a naive triangle. */
   void triangle(float[] out, int phase, int inc, float gain);
 
-  /** Adds a sine. */
+  /** Adds a sine, exact to 1e-6. */
   void sine(float[] out, int phase, int inc, float gain, float slope);
 
   /** Adds one sine to two channels. */
@@ -60,13 +57,18 @@ public interface Lanes {
   /** Adds the filtered form of a signal times a gain. */
   void filterAdd(Response response, float[] state, float[] in, float[] out, float gain);
 
+  /** One-pole filter in place; returns its next state. */
+  float onePole(OnePole filter, float state, float[] io);
+
+  /** One-pole filter of two channels in place; the states are those of left and right. */
+  void onePole(OnePole filter, float[] states, StereoBlock io);
+
   /**
-   * One-pole filter of 64 frames from an offset.
+   * Sixteen leaky one-pole filters, whose output is their state, from rings into blocks.
    *
-   * @param state before
-   * @return state after
+   * @param ats where each ring is read, contiguous
    */
-  float onePole(OnePole filter, float state, float[] in, int inAt, float[] out);
+  void damp(OnePole[] filters, float[] states, float[][] rings, int[] ats, float[][] outs);
 
   /** Adds a signal times a moving gain. */
   void mix(float[] in, float[] out, float gain, float slope);
@@ -94,19 +96,35 @@ public interface Lanes {
    * Saturation of the residual with its antiderivative, see the mix's saturator.
    *
    * @param line 65 floats of work space; line[0] is the last input of the quantum before
+   * @param roots 65 floats of work space; roots[0] is √(1+x²) of that input
    */
-  void saturate(float[] io, float[] line, float drive, float bias, float makeUp);
+  void saturate(float[] io, float[] line, float[] roots, float drive, float bias, float makeUp);
 
   /**
-   * Adds a channel to a sum as mid and scaled side: out.left += a·left + b·right, and mirrored.
+   * Adds two channels to a sum as mid and scaled side: left += a·left + b·right, and mirrored.
    *
    * @param a own share
    * @param b share of the other side
    */
   void cross(StereoBlock in, StereoBlock out, float a, float b);
 
-  /** Adds (left + right) times a gain. */
-  void addMid(StereoBlock in, float[] out, float gain);
+  /**
+   * What a strip gives to its deck: {@link #cross} times a moving gain into the dry sum, the same
+   * times a send into two others, and its middle times the gain into a fourth.
+   */
+  void spread(
+      StereoBlock in,
+      float gain,
+      float slope,
+      float a,
+      float b,
+      StereoBlock dry,
+      StereoBlock first,
+      float firstSend,
+      StereoBlock second,
+      float secondSend,
+      float[] middle,
+      float middleSend);
 
   /**
    * One Schroeder all-pass whose ring was read at least 64 frames ago.

@@ -7,6 +7,7 @@ package dev.vibecast.synth.dsp;
  */
 public final class Noise {
 
+  static final int DITHER_SEED = 7;
   static final int STEP = 0x9E3779B9;
   static final int MIX_1 = 0x7feb352d;
   static final int MIX_2 = 0x846ca68b;

@@ -66,16 +66,18 @@ public final class OnePole {
 
   /** Filters a quantum in place and returns the next state. */
   public float process(float state, float[] io) {
-    return settle(Lanes.ACTIVE.onePole(this, state, io, 0, io));
+    return settled(Lanes.ACTIVE.onePole(this, state, io));
   }
 
-  /** Filters a quantum of a ring into a block and returns the next state. */
-  public float process(float state, float[] ring, int ringAt, float[] out) {
-    return settle(Lanes.ACTIVE.onePole(this, state, ring, ringAt, out));
+  /** Filters a quantum of two channels in place and moves their states. */
+  public void process(float[] states, StereoBlock io) {
+    Lanes.ACTIVE.onePole(this, states, io);
+    states[0] = settled(states[0]);
+    states[1] = settled(states[1]);
   }
 
-  /** Ends a state before it becomes denormal. */
-  private static float settle(float state) {
+  /** A state, or 0 before it becomes denormal. */
+  public static float settled(float state) {
     return Math.abs(state) < 1e-15f ? 0f : state;
   }
 }

@@ -9,18 +9,21 @@ final class ScalarLanes implements Lanes {
   private static final int NEXT = 16;
 
   @Override
-  public void ramp(float[] out, int phase, int inc, float gain) {
-    float k = gain * Sine.PHASE_SCALE;
-    for (int i = 0; i < FRAMES; i++) {
-      out[i] += (phase + i * inc) * k;
+  public void stairs(float[] steps, float[] fix, float[] out, float start, float slope) {
+    float height = start;
+    float[] sums = new float[L];
+    for (int i = 0; i < FRAMES; i += L) {
+      System.arraycopy(steps, i, sums, 0, L);
+      for (int span = 1; span < L; span <<= 1) {
+        for (int j = L - 1; j >= span; j--) {
+          sums[j] += sums[j - span];
+        }
+      }
+      for (int j = 0; j < L; j++) {
+        out[i + j] += (sums[j] + height) + ((i + j) * slope + fix[i + j]);
+      }
+      height += sums[L - 1];
     }
-  }
-
-  @Override
-  public void ramp(
-      float[] left, float[] right, int phase, int inc, float leftGain, float rightGain) {
-    ramp(left, phase, inc, leftGain);
-    ramp(right, phase, inc, rightGain);
   }
 
   @Override
@@ -33,9 +36,17 @@ final class ScalarLanes implements Lanes {
 
   @Override
   public void sine(float[] out, int phase, int inc, float gain, float slope) {
-    for (int i = 0; i < FRAMES; i++) {
-      float y = Sine.sinPi((phase + i * inc) * Sine.PHASE_SCALE);
-      out[i] += y * (i * slope + gain);
+    float bend = Sine.bend(L / 2 * inc);
+    for (int j = 0; j < L; j++) {
+      float y = Sine.ofPhase(j * inc + phase);
+      float change = y - Sine.ofPhase(j * inc + phase - L * inc);
+      float g = j * slope + gain;
+      for (int i = j; i < FRAMES; i += L) {
+        out[i] += y * g;
+        change -= y * bend;
+        y += change;
+        g += L * slope;
+      }
     }
   }
 
@@ -120,26 +131,51 @@ final class ScalarLanes implements Lanes {
   }
 
   @Override
-  public float onePole(OnePole filter, float state, float[] in, int inAt, float[] out) {
+  public float onePole(OnePole filter, float state, float[] io) {
     float[] sums = new float[L];
     float s = state;
     for (int i = 0; i < FRAMES; i += L) {
-      for (int j = 0; j < L; j++) {
-        sums[j] = in[inAt + i + j] * filter.b;
-      }
-      for (int row = 0; row < 3; row++) {
-        reach(sums, filter.back, L * row, 1 << row);
-      }
-      for (int j = L - 1; j >= 0; j--) {
-        sums[j] += s * filter.decay[j];
-      }
+      advance(filter, s, io, i, sums);
       for (int j = 0; j < L; j++) {
         float before = j == 0 ? s : sums[j - 1];
-        out[i + j] = before * filter.c + in[inAt + i + j] * filter.d;
+        io[i + j] = before * filter.c + io[i + j] * filter.d;
       }
       s = sums[L - 1];
     }
     return s;
+  }
+
+  @Override
+  public void onePole(OnePole filter, float[] states, StereoBlock io) {
+    states[0] = onePole(filter, states[0], io.left);
+    states[1] = onePole(filter, states[1], io.right);
+  }
+
+  @Override
+  public void damp(OnePole[] filters, float[] states, float[][] rings, int[] ats, float[][] outs) {
+    float[] sums = new float[L];
+    for (int k = 0; k < filters.length; k++) {
+      float s = states[k];
+      for (int i = 0; i < FRAMES; i += L) {
+        advance(filters[k], s, rings[k], ats[k] + i, sums);
+        System.arraycopy(sums, 0, outs[k], i, L);
+        s = sums[L - 1];
+      }
+      states[k] = s;
+    }
+  }
+
+  /** Leaves the next eight states in the sums. */
+  private static void advance(OnePole filter, float state, float[] in, int at, float[] sums) {
+    for (int j = 0; j < L; j++) {
+      sums[j] = in[at + j] * filter.b;
+    }
+    for (int row = 0; row < 3; row++) {
+      reach(sums, filter.back, L * row, 1 << row);
+    }
+    for (int j = 0; j < L; j++) {
+      sums[j] += state * filter.decay[j];
+    }
   }
 
   /** Adds what lies a span back; frames before the eight have the factor 0. */
@@ -195,18 +231,20 @@ final class ScalarLanes implements Lanes {
   }
 
   @Override
-  public void saturate(float[] io, float[] line, float drive, float bias, float makeUp) {
+  public void saturate(
+      float[] io, float[] line, float[] roots, float drive, float bias, float makeUp) {
     for (int i = 0; i < FRAMES; i++) {
-      line[i + 1] = io[i] * drive + bias;
+      float a = io[i] * drive + bias;
+      line[i + 1] = a;
+      roots[i + 1] = (float) Math.sqrt(a * a + 1f);
     }
     for (int i = 0; i < FRAMES; i++) {
       float a = line[i + 1];
-      float b = line[i];
-      float sum = a + b;
-      float roots = (float) Math.sqrt(a * a + 1f) + (float) Math.sqrt(b * b + 1f);
-      io[i] = (sum / roots + (a - sum * .5f) - bias) * makeUp;
+      float sum = a + line[i];
+      io[i] = (sum / (roots[i + 1] + roots[i]) + (a - sum * .5f) - bias) * makeUp;
     }
     line[0] = line[FRAMES];
+    roots[0] = roots[FRAMES];
   }
 
   @Override
@@ -220,9 +258,32 @@ final class ScalarLanes implements Lanes {
   }
 
   @Override
-  public void addMid(StereoBlock in, float[] out, float gain) {
+  public void spread(
+      StereoBlock in,
+      float gain,
+      float slope,
+      float a,
+      float b,
+      StereoBlock dry,
+      StereoBlock first,
+      float firstSend,
+      StereoBlock second,
+      float secondSend,
+      float[] middle,
+      float middleSend) {
     for (int i = 0; i < FRAMES; i++) {
-      out[i] += (in.left[i] + in.right[i]) * gain;
+      float g = i * slope + gain;
+      float inLeft = in.left[i] * g;
+      float inRight = in.right[i] * g;
+      float l = inLeft * a + inRight * b;
+      float r = inRight * a + inLeft * b;
+      dry.left[i] += l;
+      dry.right[i] += r;
+      first.left[i] += l * firstSend;
+      first.right[i] += r * firstSend;
+      second.left[i] += l * secondSend;
+      second.right[i] += r * secondSend;
+      middle[i] += (inLeft + inRight) * middleSend;
     }
   }
 
@@ -306,8 +367,8 @@ final class ScalarLanes implements Lanes {
   @Override
   public void pcm16(float[] left, float[] right, int frame, int[] out) {
     for (int i = 0; i < FRAMES; i++) {
-      int index = 2 * (frame + i);
-      float noise = (Noise.hash(7, index) - (float) Noise.hash(7, index + 1)) * 0x1p-32f;
+      int x = Noise.hash(Noise.DITHER_SEED, frame + i);
+      float noise = ((x & 0xFFFF) - (x >>> 16)) * 0x1p-16f;
       out[i] = quantise(left[i], noise) & 0xFFFF | quantise(right[i], noise) << 16;
     }
   }

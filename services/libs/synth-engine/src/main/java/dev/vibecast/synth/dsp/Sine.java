@@ -41,6 +41,16 @@ public final class Sine {
     return sinPi((float) (2 * (turns - Math.rint(turns))));
   }
 
+  /**
+   * Curvature of a sine sampled at steps of twice a phase: with change(n) = y(n) − y(n−1) the next
+   * change is change − bend·y. This form keeps low frequencies exact where 2·cos would round
+   * (Gordon and Smith, "A sine generation algorithm for VLSI applications", ICMC 1985).
+   */
+  static float bend(int halfStep) {
+    float s = ofPhase(halfStep);
+    return 4f * s * s;
+  }
+
   /** Phase step per frame of a frequency; clamped below 20 kHz. */
   public static int increment(double hz) {
     return (int) Math.rint(steps(hz));

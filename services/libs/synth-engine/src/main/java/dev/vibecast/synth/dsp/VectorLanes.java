@@ -40,6 +40,9 @@ final class VectorLanes implements Lanes {
   private static final VectorShuffle<Float> ONE_BACK = VectorShuffle.fromOp(F, i -> i - 1 & 7);
   private static final VectorShuffle<Float> TWO_BACK = VectorShuffle.fromOp(F, i -> i - 2 & 7);
   private static final VectorShuffle<Float> FOUR_BACK = VectorShuffle.fromOp(F, i -> i - 4 & 7);
+  private static final FloatVector FROM_ONE = ONE.blend(0f, VectorMask.fromLong(F, 0x01));
+  private static final FloatVector FROM_TWO = ONE.blend(0f, VectorMask.fromLong(F, 0x03));
+  private static final FloatVector FROM_FOUR = ONE.blend(0f, VectorMask.fromLong(F, 0x0F));
   private static final VectorMask<Float> HEAD = VectorMask.fromLong(F, 1);
 
   /** Whether registers are wide enough for this to pay. */
@@ -48,27 +51,16 @@ final class VectorLanes implements Lanes {
   }
 
   @Override
-  public void ramp(float[] out, int phase, int inc, float gain) {
-    float k = gain * Sine.PHASE_SCALE;
-    IntVector p = COUNT.mul(inc).add(phase);
+  public void stairs(float[] steps, float[] fix, float[] out, float start, float slope) {
+    FloatVector height = FloatVector.broadcast(F, start);
     for (int i = 0; i < FRAMES; i += L) {
-      FloatVector x = (FloatVector) p.convert(I2F, 0);
-      fromArray(F, out, i).add(x.mul(k)).intoArray(out, i);
-      p = p.add(L * inc);
-    }
-  }
-
-  @Override
-  public void ramp(
-      float[] left, float[] right, int phase, int inc, float leftGain, float rightGain) {
-    float kl = leftGain * Sine.PHASE_SCALE;
-    float kr = rightGain * Sine.PHASE_SCALE;
-    IntVector p = COUNT.mul(inc).add(phase);
-    for (int i = 0; i < FRAMES; i += L) {
-      FloatVector x = (FloatVector) p.convert(I2F, 0);
-      fromArray(F, left, i).add(x.mul(kl)).intoArray(left, i);
-      fromArray(F, right, i).add(x.mul(kr)).intoArray(right, i);
-      p = p.add(L * inc);
+      FloatVector sums = fromArray(F, steps, i);
+      sums = sums.add(sums.rearrange(ONE_BACK).mul(FROM_ONE));
+      sums = sums.add(sums.rearrange(TWO_BACK).mul(FROM_TWO));
+      sums = sums.add(sums.rearrange(FOUR_BACK).mul(FROM_FOUR));
+      FloatVector line = COUNT_F.add((float) i).mul(slope).add(fromArray(F, fix, i));
+      fromArray(F, out, i).add(sums.add(height).add(line)).intoArray(out, i);
+      height = height.add(sums.rearrange(LAST));
     }
   }
 
@@ -82,19 +74,27 @@ final class VectorLanes implements Lanes {
     }
   }
 
-  /** As {@link Sine#sinPi}, operation by operation. */
+  /** Two exact blocks of {@link Sine#sinPi}, then the recurrence of {@link Sine#bend}. */
   @Override
   public void sine(float[] out, int phase, int inc, float gain, float slope) {
     IntVector p = COUNT.mul(inc).add(phase);
+    FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+    FloatVector x2 = x.mul(x);
+    FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
+    FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
+    FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
+    FloatVector z = ((FloatVector) p.sub(L * inc).convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+    FloatVector z2 = z.mul(z);
+    FloatVector zHigh = z2.mul(Sine.C9).add(Sine.C7).mul(z2).add(Sine.C5);
+    FloatVector zPoly = zHigh.mul(z2).add(Sine.C3).mul(z2).add(Sine.C1);
+    FloatVector change = y.sub(z.mul(ONE.sub(z2)).mul(zPoly));
+    float bend = Sine.bend(L / 2 * inc);
+    FloatVector g = COUNT_F.mul(slope).add(gain);
     for (int i = 0; i < FRAMES; i += L) {
-      FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
-      FloatVector x2 = x.mul(x);
-      FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
-      FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
-      FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
-      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
       fromArray(F, out, i).add(y.mul(g)).intoArray(out, i);
-      p = p.add(L * inc);
+      change = change.sub(y.mul(bend));
+      y = y.add(change);
+      g = g.add(L * slope);
     }
   }
 
@@ -109,18 +109,26 @@ final class VectorLanes implements Lanes {
       float rightGain,
       float rightSlope) {
     IntVector p = COUNT.mul(inc).add(phase);
+    FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+    FloatVector x2 = x.mul(x);
+    FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
+    FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
+    FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
+    FloatVector z = ((FloatVector) p.sub(L * inc).convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+    FloatVector z2 = z.mul(z);
+    FloatVector zHigh = z2.mul(Sine.C9).add(Sine.C7).mul(z2).add(Sine.C5);
+    FloatVector zPoly = zHigh.mul(z2).add(Sine.C3).mul(z2).add(Sine.C1);
+    FloatVector change = y.sub(z.mul(ONE.sub(z2)).mul(zPoly));
+    float bend = Sine.bend(L / 2 * inc);
+    FloatVector gl = COUNT_F.mul(leftSlope).add(leftGain);
+    FloatVector gr = COUNT_F.mul(rightSlope).add(rightGain);
     for (int i = 0; i < FRAMES; i += L) {
-      FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
-      FloatVector x2 = x.mul(x);
-      FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
-      FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
-      FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
-      FloatVector frame = COUNT_F.add((float) i);
-      FloatVector gl = frame.mul(leftSlope).add(leftGain);
-      FloatVector gr = frame.mul(rightSlope).add(rightGain);
       fromArray(F, left, i).add(y.mul(gl)).intoArray(left, i);
       fromArray(F, right, i).add(y.mul(gr)).intoArray(right, i);
-      p = p.add(L * inc);
+      change = change.sub(y.mul(bend));
+      y = y.add(change);
+      gl = gl.add(L * leftSlope);
+      gr = gr.add(L * rightSlope);
     }
   }
 
@@ -254,24 +262,113 @@ final class VectorLanes implements Lanes {
   }
 
   @Override
-  public float onePole(OnePole filter, float state, float[] in, int inAt, float[] out) {
+  public float onePole(OnePole filter, float state, float[] io) {
     FloatVector back1 = fromArray(F, filter.back, 0);
     FloatVector back2 = fromArray(F, filter.back, L);
     FloatVector back4 = fromArray(F, filter.back, 2 * L);
     FloatVector decay = fromArray(F, filter.decay, 0);
     FloatVector s = FloatVector.broadcast(F, state);
     for (int i = 0; i < FRAMES; i += L) {
-      FloatVector x = fromArray(F, in, inAt + i);
-      FloatVector sums = x.mul(filter.b);
-      sums = sums.add(sums.rearrange(ONE_BACK).mul(back1));
-      sums = sums.add(sums.rearrange(TWO_BACK).mul(back2));
-      sums = sums.add(sums.rearrange(FOUR_BACK).mul(back4));
-      sums = sums.add(s.mul(decay));
-      FloatVector before = sums.rearrange(ONE_BACK).blend(s, HEAD);
-      before.mul(filter.c).add(x.mul(filter.d)).intoArray(out, i);
-      s = sums.rearrange(LAST);
+      FloatVector x = fromArray(F, io, i);
+      FloatVector y = x.mul(filter.b);
+      y = y.add(y.rearrange(ONE_BACK).mul(back1));
+      y = y.add(y.rearrange(TWO_BACK).mul(back2));
+      y = y.add(y.rearrange(FOUR_BACK).mul(back4));
+      FloatVector before = y.add(s.mul(decay)).rearrange(ONE_BACK).blend(s, HEAD);
+      before.mul(filter.c).add(x.mul(filter.d)).intoArray(io, i);
+      s = y.rearrange(LAST).add(s.mul(filter.decay[L - 1]));
     }
     return s.lane(0);
+  }
+
+  @Override
+  public void onePole(OnePole filter, float[] states, StereoBlock io) {
+    FloatVector back1 = fromArray(F, filter.back, 0);
+    FloatVector back2 = fromArray(F, filter.back, L);
+    FloatVector back4 = fromArray(F, filter.back, 2 * L);
+    FloatVector decay = fromArray(F, filter.decay, 0);
+    FloatVector s = FloatVector.broadcast(F, states[0]);
+    FloatVector t = FloatVector.broadcast(F, states[1]);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector x = fromArray(F, io.left, i);
+      FloatVector w = fromArray(F, io.right, i);
+      FloatVector y = x.mul(filter.b);
+      FloatVector z = w.mul(filter.b);
+      y = y.add(y.rearrange(ONE_BACK).mul(back1));
+      z = z.add(z.rearrange(ONE_BACK).mul(back1));
+      y = y.add(y.rearrange(TWO_BACK).mul(back2));
+      z = z.add(z.rearrange(TWO_BACK).mul(back2));
+      y = y.add(y.rearrange(FOUR_BACK).mul(back4));
+      z = z.add(z.rearrange(FOUR_BACK).mul(back4));
+      FloatVector left = y.add(s.mul(decay)).rearrange(ONE_BACK).blend(s, HEAD);
+      FloatVector right = z.add(t.mul(decay)).rearrange(ONE_BACK).blend(t, HEAD);
+      left.mul(filter.c).add(x.mul(filter.d)).intoArray(io.left, i);
+      right.mul(filter.c).add(w.mul(filter.d)).intoArray(io.right, i);
+      s = y.rearrange(LAST).add(s.mul(filter.decay[L - 1]));
+      t = z.rearrange(LAST).add(t.mul(filter.decay[L - 1]));
+    }
+    states[0] = s.lane(0);
+    states[1] = t.lane(0);
+  }
+
+  /**
+   * Four lines in one loop, so that they wait for each other's recursions and not for their own.
+   */
+  @Override
+  public void damp(OnePole[] filters, float[] states, float[][] rings, int[] ats, float[][] outs) {
+    for (int k = 0; k < filters.length; k += 4) {
+      damp(filters, states, rings, ats, outs, k);
+    }
+  }
+
+  private static void damp(
+      OnePole[] filters, float[] states, float[][] rings, int[] ats, float[][] outs, int k) {
+    float[] decay0 = filters[k + 0].decay;
+    float[] back0 = filters[k + 0].back;
+    float b0 = filters[k + 0].b;
+    FloatVector s0 = FloatVector.broadcast(F, states[k + 0]);
+    float[] decay1 = filters[k + 1].decay;
+    float[] back1 = filters[k + 1].back;
+    float b1 = filters[k + 1].b;
+    FloatVector s1 = FloatVector.broadcast(F, states[k + 1]);
+    float[] decay2 = filters[k + 2].decay;
+    float[] back2 = filters[k + 2].back;
+    float b2 = filters[k + 2].b;
+    FloatVector s2 = FloatVector.broadcast(F, states[k + 2]);
+    float[] decay3 = filters[k + 3].decay;
+    float[] back3 = filters[k + 3].back;
+    float b3 = filters[k + 3].b;
+    FloatVector s3 = FloatVector.broadcast(F, states[k + 3]);
+    for (int i = 0; i < FRAMES; i += L) {
+      FloatVector y0 = fromArray(F, rings[k + 0], ats[k + 0] + i).mul(b0);
+      y0 = y0.add(y0.rearrange(ONE_BACK).mul(fromArray(F, back0, 0)));
+      y0 = y0.add(y0.rearrange(TWO_BACK).mul(fromArray(F, back0, L)));
+      y0 = y0.add(y0.rearrange(FOUR_BACK).mul(fromArray(F, back0, 2 * L)));
+      y0.add(s0.mul(fromArray(F, decay0, 0))).intoArray(outs[k + 0], i);
+      s0 = y0.rearrange(LAST).add(s0.mul(decay0[L - 1]));
+      FloatVector y1 = fromArray(F, rings[k + 1], ats[k + 1] + i).mul(b1);
+      y1 = y1.add(y1.rearrange(ONE_BACK).mul(fromArray(F, back1, 0)));
+      y1 = y1.add(y1.rearrange(TWO_BACK).mul(fromArray(F, back1, L)));
+      y1 = y1.add(y1.rearrange(FOUR_BACK).mul(fromArray(F, back1, 2 * L)));
+      y1.add(s1.mul(fromArray(F, decay1, 0))).intoArray(outs[k + 1], i);
+      s1 = y1.rearrange(LAST).add(s1.mul(decay1[L - 1]));
+      FloatVector y2 = fromArray(F, rings[k + 2], ats[k + 2] + i).mul(b2);
+      y2 = y2.add(y2.rearrange(ONE_BACK).mul(fromArray(F, back2, 0)));
+      y2 = y2.add(y2.rearrange(TWO_BACK).mul(fromArray(F, back2, L)));
+      y2 = y2.add(y2.rearrange(FOUR_BACK).mul(fromArray(F, back2, 2 * L)));
+      y2.add(s2.mul(fromArray(F, decay2, 0))).intoArray(outs[k + 2], i);
+      s2 = y2.rearrange(LAST).add(s2.mul(decay2[L - 1]));
+      FloatVector y3 = fromArray(F, rings[k + 3], ats[k + 3] + i).mul(b3);
+      y3 = y3.add(y3.rearrange(ONE_BACK).mul(fromArray(F, back3, 0)));
+      y3 = y3.add(y3.rearrange(TWO_BACK).mul(fromArray(F, back3, L)));
+      y3 = y3.add(y3.rearrange(FOUR_BACK).mul(fromArray(F, back3, 2 * L)));
+      y3.add(s3.mul(fromArray(F, decay3, 0))).intoArray(outs[k + 3], i);
+      s3 = y3.rearrange(LAST).add(s3.mul(decay3[L - 1]));
+    }
+    states[k + 0] = s0.lane(0);
+    states[k + 1] = s1.lane(0);
+    states[k + 2] = s2.lane(0);
+    states[k + 3] = s3.lane(0);
   }
 
   @Override
@@ -323,19 +420,22 @@ final class VectorLanes implements Lanes {
   }
 
   @Override
-  public void saturate(float[] io, float[] line, float drive, float bias, float makeUp) {
+  public void saturate(
+      float[] io, float[] line, float[] roots, float drive, float bias, float makeUp) {
     for (int i = 0; i < FRAMES; i += L) {
-      fromArray(F, io, i).mul(drive).add(bias).intoArray(line, i + 1);
+      FloatVector a = fromArray(F, io, i).mul(drive).add(bias);
+      a.intoArray(line, i + 1);
+      a.mul(a).add(1f).sqrt().intoArray(roots, i + 1);
     }
     for (int i = 0; i < FRAMES; i += L) {
       FloatVector a = fromArray(F, line, i + 1);
-      FloatVector b = fromArray(F, line, i);
-      FloatVector sum = a.add(b);
-      FloatVector roots = a.mul(a).add(1f).sqrt().add(b.mul(b).add(1f).sqrt());
+      FloatVector sum = a.add(fromArray(F, line, i));
+      FloatVector root = fromArray(F, roots, i + 1).add(fromArray(F, roots, i));
       FloatVector clean = a.sub(sum.mul(.5f));
-      sum.div(roots).add(clean).sub(bias).mul(makeUp).intoArray(io, i);
+      sum.div(root).add(clean).sub(bias).mul(makeUp).intoArray(io, i);
     }
     line[0] = line[FRAMES];
+    roots[0] = roots[FRAMES];
   }
 
   @Override
@@ -349,10 +449,33 @@ final class VectorLanes implements Lanes {
   }
 
   @Override
-  public void addMid(StereoBlock in, float[] out, float gain) {
+  public void spread(
+      StereoBlock in,
+      float gain,
+      float slope,
+      float a,
+      float b,
+      StereoBlock dry,
+      StereoBlock first,
+      float firstSend,
+      StereoBlock second,
+      float secondSend,
+      float[] middle,
+      float middleSend) {
     for (int i = 0; i < FRAMES; i += L) {
-      FloatVector mid = fromArray(F, in.left, i).add(fromArray(F, in.right, i));
-      fromArray(F, out, i).add(mid.mul(gain)).intoArray(out, i);
+      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
+      FloatVector inLeft = fromArray(F, in.left, i).mul(g);
+      FloatVector inRight = fromArray(F, in.right, i).mul(g);
+      FloatVector l = inLeft.mul(a).add(inRight.mul(b));
+      FloatVector r = inRight.mul(a).add(inLeft.mul(b));
+      fromArray(F, dry.left, i).add(l).intoArray(dry.left, i);
+      fromArray(F, dry.right, i).add(r).intoArray(dry.right, i);
+      fromArray(F, first.left, i).add(l.mul(firstSend)).intoArray(first.left, i);
+      fromArray(F, first.right, i).add(r.mul(firstSend)).intoArray(first.right, i);
+      fromArray(F, second.left, i).add(l.mul(secondSend)).intoArray(second.left, i);
+      fromArray(F, second.right, i).add(r.mul(secondSend)).intoArray(second.right, i);
+      FloatVector mid = inLeft.add(inRight).mul(middleSend);
+      fromArray(F, middle, i).add(mid).intoArray(middle, i);
     }
   }
 
@@ -463,17 +586,12 @@ final class VectorLanes implements Lanes {
   @Override
   public void pcm16(float[] left, float[] right, int frame, int[] out) {
     for (int i = 0; i < FRAMES; i += L) {
-      IntVector index = COUNT.add(frame + i).lanewise(LSHL, 1);
-      IntVector x = index.mul(Noise.STEP).add(7);
+      IntVector x = COUNT.add(frame + i).mul(Noise.STEP).add(Noise.DITHER_SEED);
       x = x.lanewise(LSHR, 16).lanewise(XOR, x).mul(Noise.MIX_1);
       x = x.lanewise(LSHR, 15).lanewise(XOR, x).mul(Noise.MIX_2);
       x = x.lanewise(LSHR, 16).lanewise(XOR, x);
-      IntVector y = index.add(1).mul(Noise.STEP).add(7);
-      y = y.lanewise(LSHR, 16).lanewise(XOR, y).mul(Noise.MIX_1);
-      y = y.lanewise(LSHR, 15).lanewise(XOR, y).mul(Noise.MIX_2);
-      y = y.lanewise(LSHR, 16).lanewise(XOR, y);
-      FloatVector second = (FloatVector) y.convert(I2F, 0);
-      FloatVector noise = ((FloatVector) x.convert(I2F, 0)).sub(second).mul(0x1p-32f);
+      IntVector triangle = x.and(0xFFFF).sub(x.lanewise(LSHR, 16));
+      FloatVector noise = ((FloatVector) triangle.convert(I2F, 0)).mul(0x1p-16f);
       FloatVector l = fromArray(F, left, i);
       FloatVector r = fromArray(F, right, i);
       FloatVector lNoise = noise.mul(l.abs().mul(Float.MAX_VALUE).min(1f));

@@ -129,8 +129,7 @@ public final class Deck {
   public void render(StereoBlock out, long mixFrame, float g0, float g1, float o0, float o1) {
     sums.clear();
     if (g0 != 0f || g1 != 0f) {
-      play(mixFrame + shift);
-      sums.scale(g0, g1);
+      play(mixFrame + shift, g0, g1);
     }
     widen();
     if (!echo.silent()) {
@@ -143,7 +142,7 @@ public final class Deck {
     out.add(sums.dry, o0, o1);
   }
 
-  private void play(long now) {
+  private void play(long now, float g0, float g1) {
     compose(now);
     while (!waiting.isEmpty() && waiting.getFirst().startFrame() < now + N) {
       begin(waiting.removeFirst());
@@ -152,7 +151,7 @@ public final class Deck {
       Ducker duck = i == 0 ? bassDuck : i == 1 ? padDuck : null;
       float d0 = duck == null ? 1f : duck.gain(now);
       float d1 = duck == null ? 1f : duck.gain(now + N);
-      inOrder[i].render(now, sums, d0, d1);
+      inOrder[i].render(now, sums, g0 * d0, g1 * d1);
     }
   }
 

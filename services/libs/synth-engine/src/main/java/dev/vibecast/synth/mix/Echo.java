@@ -30,10 +30,8 @@ public final class Echo {
   private final float rightGain;
   private final float wet;
   private final double t60S;
-  private float lowLeft;
-  private float lowRight;
-  private float highLeft;
-  private float highRight;
+  private final float[] lowStates = new float[2];
+  private final float[] highStates = new float[2];
 
   /**
    * An echo for a label and a tempo.
@@ -80,10 +78,8 @@ public final class Echo {
   public void process(StereoBlock io) {
     System.arraycopy(left.frames, left.behind(leftFrames), tap.left, 0, N);
     System.arraycopy(right.frames, right.behind(rightFrames), tap.right, 0, N);
-    lowLeft = LOW.process(lowLeft, tap.left);
-    lowRight = LOW.process(lowRight, tap.right);
-    highLeft = high.process(highLeft, tap.left);
-    highRight = high.process(highRight, tap.right);
+    LOW.process(lowStates, tap);
+    high.process(highStates, tap);
     Lanes.ACTIVE.mix(tap.right, io.left, rightGain, 0f);
     Lanes.ACTIVE.mix(tap.left, io.right, leftGain, 0f);
     left.write(io.left);

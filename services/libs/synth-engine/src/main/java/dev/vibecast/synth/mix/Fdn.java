@@ -4,7 +4,6 @@ import dev.vibecast.synth.dsp.Exp2;
 import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
-import java.util.Arrays;
 
 /**
  * Reverberator: a feedback delay network of sixteen lines with a Hadamard matrix and frequency
@@ -27,6 +26,7 @@ public final class Fdn {
   private final float[][] tap = new float[LINES][N];
   private final OnePole[] damping = new OnePole[LINES];
   private final int[] length = new int[LINES];
+  private final int[] readAt = new int[LINES];
   private final float[] state = new float[LINES];
   private final Ring preLeft = new Ring(PRE_SIZE);
   private final Ring preRight = new Ring(PRE_SIZE);
@@ -60,9 +60,10 @@ public final class Fdn {
     diffuserLeft.process(io.left);
     diffuserRight.process(io.right);
     for (int k = 0; k < LINES; k++) {
-      int from = (at - length[k]) & (LINE_SIZE - 1);
-      state[k] = damping[k].process(state[k], line[k], from, tap[k]);
+      readAt[k] = (at - length[k]) & (LINE_SIZE - 1);
+      state[k] = OnePole.settled(state[k]);
     }
+    Lanes.ACTIVE.damp(damping, state, line, readAt, tap);
     Lanes.ACTIVE.hadamard(tap, line, at, io.left, io.right, HADAMARD, INPUT);
     if (at == 0) {
       for (float[] ring : line) {
@@ -77,9 +78,7 @@ public final class Fdn {
   /** Left and right are two rows of the Hadamard matrix, read before the pre-delay. */
   private void output(float[] row, Ring preDelay, float[] out) {
     preDelay.write(row);
-    Arrays.fill(out, 0f);
-    float[] delayed = tap[0];
-    System.arraycopy(preDelay.frames, preDelay.behind(preDelayFrames + N), delayed, 0, N);
-    Lanes.ACTIVE.mix(delayed, out, outputGain, 0f);
+    System.arraycopy(preDelay.frames, preDelay.behind(preDelayFrames + N), out, 0, N);
+    Lanes.ACTIVE.scale(out, outputGain, 0f);
   }
 }

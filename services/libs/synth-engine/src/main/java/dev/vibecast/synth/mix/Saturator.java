@@ -17,6 +17,8 @@ final class Saturator {
   private final float makeUp;
   private final float[] left = new float[StereoBlock.FRAMES + 1];
   private final float[] right = new float[StereoBlock.FRAMES + 1];
+  private final float[] leftRoots = new float[StereoBlock.FRAMES + 1];
+  private final float[] rightRoots = new float[StereoBlock.FRAMES + 1];
 
   Saturator(Grain grain) {
     drive = (float) Exp2.gain(grain == Grain.WARM ? 6 : 14);
@@ -24,10 +26,12 @@ final class Saturator {
     makeUp = (float) Exp2.gain(grain == Grain.WARM ? -4.5 : -9);
     left[0] = bias;
     right[0] = bias;
+    leftRoots[0] = (float) Math.sqrt(bias * bias + 1f);
+    rightRoots[0] = leftRoots[0];
   }
 
   void process(StereoBlock io) {
-    Lanes.ACTIVE.saturate(io.left, left, drive, bias, makeUp);
-    Lanes.ACTIVE.saturate(io.right, right, drive, bias, makeUp);
+    Lanes.ACTIVE.saturate(io.left, left, leftRoots, drive, bias, makeUp);
+    Lanes.ACTIVE.saturate(io.right, right, rightRoots, drive, bias, makeUp);
   }
 }

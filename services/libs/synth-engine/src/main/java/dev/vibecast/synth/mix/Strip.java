@@ -24,14 +24,13 @@ final class Strip {
   private final List<Voice> voices = new ArrayList<>();
   private final StereoBlock bus = new StereoBlock();
   private final OnePole highPass;
+  private final float[] lowStates = new float[2];
   private final Saturator saturator;
   private final float gain;
   private final float reverbSend;
   private final float echoSend;
   private final float panScale;
   private final float decorrelation;
-  private float lowLeft;
-  private float lowRight;
   private boolean ringing;
 
   Strip(Layer layer, Knobs knobs, Scratch scratch, double mixGain) {
@@ -52,8 +51,8 @@ final class Strip {
     return voice;
   }
 
-  /** Adds one quantum to the sums, ducked by a gain that ramps from d0 to d1. */
-  void render(long quantum, Sums sums, float d0, float d1) {
+  /** Adds one quantum to the sums, times a gain that ramps from g0 to g1. */
+  void render(long quantum, Sums sums, float g0, float g1) {
     if (voices.isEmpty() && !ringing) {
       return;
     }
@@ -63,13 +62,11 @@ final class Strip {
     }
     ringing = !voices.isEmpty();
     dropEnded(quantum + N);
-    lowLeft = highPass.process(lowLeft, bus.left);
-    lowRight = highPass.process(lowRight, bus.right);
+    highPass.process(lowStates, bus);
     if (saturator != null) {
       saturator.process(bus);
     }
-    bus.scale(gain * d0, gain * d1);
-    sum(sums);
+    spread(sums, gain * g0, gain * g1);
   }
 
   private void dropEnded(long frame) {
@@ -88,17 +85,19 @@ final class Strip {
   }
 
   /** The image is mid plus scaled side; sends carry the same image. */
-  private void sum(Sums sums) {
-    float own = .5f * (1f + panScale);
-    float other = .5f * (1f - panScale);
-    Lanes lanes = Lanes.ACTIVE;
-    lanes.cross(bus, sums.dry, own, other);
-    lanes.cross(bus, sums.reverb, own * reverbSend, other * reverbSend);
-    if (echoSend > 0f) {
-      lanes.cross(bus, sums.echo, own * echoSend, other * echoSend);
-    }
-    if (decorrelation > 0f) {
-      lanes.addMid(bus, sums.decorrelate, .5f * decorrelation);
-    }
+  private void spread(Sums sums, float g0, float g1) {
+    Lanes.ACTIVE.spread(
+        bus,
+        g0,
+        (g1 - g0) / N,
+        .5f * (1f + panScale),
+        .5f * (1f - panScale),
+        sums.dry,
+        sums.reverb,
+        reverbSend,
+        sums.echo,
+        echoSend,
+        sums.decorrelate,
+        .5f * decorrelation);
   }
 }

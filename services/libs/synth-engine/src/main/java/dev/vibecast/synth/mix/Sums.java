@@ -1,6 +1,5 @@
 package dev.vibecast.synth.mix;
 
-import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.StereoBlock;
 import java.util.Arrays;
 
@@ -17,16 +16,5 @@ final class Sums {
     reverb.clear();
     echo.clear();
     Arrays.fill(decorrelate, 0f);
-  }
-
-  /** Fades everything, the inputs of the tails included. */
-  void scale(float g0, float g1) {
-    if (g0 == 1f && g1 == 1f) {
-      return;
-    }
-    dry.scale(g0, g1);
-    reverb.scale(g0, g1);
-    echo.scale(g0, g1);
-    Lanes.ACTIVE.scale(decorrelate, g0, (g1 - g0) / StereoBlock.FRAMES);
   }
 }

@@ -1,6 +1,6 @@
 package dev.vibecast.synth.voice;
 
-import dev.vibecast.synth.dsp.Saw;
+import dev.vibecast.synth.dsp.SawBank;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
 import java.util.Arrays;
@@ -22,12 +22,14 @@ final class Metal {
   private static float[] table() {
     float[] table = new float[MASK + 1];
     float[] block = new float[N];
+    SawBank bank = new SawBank();
     for (int at = 0; at < table.length; at += N) {
       Arrays.fill(block, 0f);
       for (double hz : HZ) {
         int inc = Sine.increment(hz);
-        Saw.addPulse(block, inc * at, inc, .5, .3f);
+        bank.addPulse(inc * at, inc, .5, .3f, 0f);
       }
+      bank.addTo(block);
       System.arraycopy(block, 0, table, at, N);
     }
     return table;

@@ -1,5 +1,6 @@
 package dev.vibecast.synth.voice;
 
+import dev.vibecast.synth.dsp.SawBank;
 import dev.vibecast.synth.dsp.StereoBlock;
 import java.util.Arrays;
 
@@ -11,6 +12,7 @@ public final class Scratch {
   final float[] b = sum.right;
   final float[] c = new float[StereoBlock.FRAMES];
   final float[] d = new float[StereoBlock.FRAMES];
+  final SawBank saws = new SawBank();
 
   static void clear(float[] x) {
     Arrays.fill(x, 0f);

@@ -5,9 +5,9 @@ import dev.vibecast.synth.dsp.Filter;
 import dev.vibecast.synth.dsp.FilterShelf;
 import dev.vibecast.synth.dsp.Noise;
 import dev.vibecast.synth.dsp.Response;
-import dev.vibecast.synth.dsp.Saw;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
+import dev.vibecast.synth.dsp.Triangle;
 import java.util.Arrays;
 
 /** Oscillators through one moving low-pass: basses, strings, pads, leads, brass. */
@@ -134,6 +134,11 @@ final class SubtractiveVoice extends Voice {
         at++;
       }
     }
+    if (stereo) {
+      scratch.saws.addTo(scratch.a, scratch.b);
+    } else {
+      scratch.saws.addTo(scratch.a);
+    }
   }
 
   private double bendCents(double t) {
@@ -148,22 +153,21 @@ final class SubtractiveVoice extends Voice {
   }
 
   private void add(SubtractivePatch.Osc o, int at, int start, int inc, double t) {
-    if (stereo && o.shape() == SubtractivePatch.Shape.SAW) {
-      Saw.add(scratch.a, scratch.b, start, inc, leftGain[at], rightGain[at]);
-      return;
-    }
-    add(o, scratch.a, start, inc, t, leftGain[at]);
-    if (stereo) {
-      add(o, scratch.b, start, inc, t, rightGain[at]);
-    }
-  }
-
-  private void add(SubtractivePatch.Osc o, float[] x, int start, int inc, double t, float gain) {
     switch (o.shape()) {
-      case SAW -> Saw.add(x, start, inc, gain);
-      case PULSE -> Saw.addPulse(x, start, inc, width(o, t), gain);
-      case TRIANGLE -> Saw.addTriangle(x, start, inc, gain);
-      case SINE -> LANES.sine(x, start, inc, gain, 0f);
+      case SAW -> scratch.saws.add(start, inc, leftGain[at], rightGain[at]);
+      case PULSE -> scratch.saws.addPulse(start, inc, width(o, t), leftGain[at], rightGain[at]);
+      case TRIANGLE -> {
+        Triangle.add(scratch.a, start, inc, leftGain[at]);
+        if (stereo) {
+          Triangle.add(scratch.b, start, inc, rightGain[at]);
+        }
+      }
+      case SINE -> {
+        LANES.sine(scratch.a, start, inc, leftGain[at], 0f);
+        if (stereo) {
+          LANES.sine(scratch.b, start, inc, rightGain[at], 0f);
+        }
+      }
     }
   }
 

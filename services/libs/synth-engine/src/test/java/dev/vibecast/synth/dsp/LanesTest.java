@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,8 +30,7 @@ class LanesTest {
 
   static List<Loop> loops() {
     return List.of(
-        new Loop("ramp", LanesTest::ramp),
-        new Loop("stereo ramp", LanesTest::stereoRamp),
+        new Loop("saws", LanesTest::stairs),
         new Loop("triangle", LanesTest::triangle),
         new Loop("sine", LanesTest::sine),
         new Loop("stereo sine", LanesTest::stereoSine),
@@ -39,6 +39,7 @@ class LanesTest {
         new Loop("filter", LanesTest::filter),
         new Loop("filter added", LanesTest::filterAdd),
         new Loop("one pole", LanesTest::onePole),
+        new Loop("damping", LanesTest::damping),
         new Loop("gains", LanesTest::gains),
         new Loop("clip", LanesTest::clip),
         new Loop("image", LanesTest::image),
@@ -92,17 +93,10 @@ class LanesTest {
     return (r.nextFloat() - .5f) / 32;
   }
 
-  private static float[][] ramp(Lanes lanes, Random r) {
+  private static float[][] stairs(Lanes lanes, Random r) {
     float[] out = signal(r);
-    lanes.ramp(out, r.nextInt(), r.nextInt(), r.nextFloat());
+    lanes.stairs(signal(r), signal(r), out, r.nextFloat(), slope(r));
     return new float[][] {out};
-  }
-
-  private static float[][] stereoRamp(Lanes lanes, Random r) {
-    float[] left = signal(r);
-    float[] right = signal(r);
-    lanes.ramp(left, right, r.nextInt(), r.nextInt(), r.nextFloat(), r.nextFloat());
-    return new float[][] {left, right};
   }
 
   private static float[][] triangle(Lanes lanes, Random r) {
@@ -181,9 +175,27 @@ class LanesTest {
 
   private static float[][] onePole(Lanes lanes, Random r) {
     OnePole filter = r.nextBoolean() ? OnePole.lowPass(300) : OnePole.leaky(.3, .6);
-    float[] out = signal(r);
-    float state = lanes.onePole(filter, r.nextFloat(), signal(r, 200), r.nextInt(100), out);
-    return new float[][] {out, {state}};
+    float[] mono = signal(r);
+    float state = lanes.onePole(filter, r.nextFloat(), mono);
+    StereoBlock stereo = block(r);
+    float[] states = signal(r, 2);
+    lanes.onePole(filter, states, stereo);
+    return new float[][] {mono, {state}, stereo.left, stereo.right, states};
+  }
+
+  private static float[][] damping(Lanes lanes, Random r) {
+    OnePole[] filters = new OnePole[16];
+    float[][] rings = new float[16][];
+    int[] ats = new int[16];
+    for (int k = 0; k < 16; k++) {
+      filters[k] = OnePole.leaky(r.nextFloat(), r.nextFloat());
+      rings[k] = signal(r, 200);
+      ats[k] = r.nextInt(100);
+    }
+    float[][] outs = new float[16][Lanes.FRAMES];
+    float[] states = signal(r, 16);
+    lanes.damp(filters, states, rings, ats, outs);
+    return Stream.concat(Arrays.stream(outs), Stream.of(states)).toArray(float[][]::new);
   }
 
   private static float[][] gains(Lanes lanes, Random r) {
@@ -201,17 +213,23 @@ class LanesTest {
     float[] soft = signal(r);
     float[] saturated = signal(r);
     float[] line = signal(r, Lanes.FRAMES + 1);
+    float[] roots = signal(r, Lanes.FRAMES + 1);
     lanes.softClip(soft, 3 * r.nextFloat(), r.nextFloat());
-    lanes.saturate(saturated, line, 3 * r.nextFloat(), r.nextFloat(), r.nextFloat());
-    return new float[][] {soft, saturated, line};
+    lanes.saturate(saturated, line, roots, 3 * r.nextFloat(), r.nextFloat(), r.nextFloat());
+    return new float[][] {soft, saturated, line, roots};
   }
 
   private static float[][] image(Lanes lanes, Random r) {
     StereoBlock out = block(r);
     float[] mid = signal(r);
     lanes.cross(block(r), out, r.nextFloat(), r.nextFloat());
-    lanes.addMid(out, mid, r.nextFloat());
-    return new float[][] {out.left, out.right, mid};
+    StereoBlock first = block(r);
+    StereoBlock second = block(r);
+    lanes.spread(
+        block(r), r.nextFloat(), slope(r), .8f, .3f, out, first, .4f, second, .2f, mid, .5f);
+    return new float[][] {
+      out.left, out.right, first.left, first.right, second.left, second.right, mid
+    };
   }
 
   private static float[][] reverberator(Lanes lanes, Random r) {
