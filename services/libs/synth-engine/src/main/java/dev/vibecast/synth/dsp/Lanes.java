@@ -16,7 +16,7 @@ public interface Lanes {
   /** What this JVM runs: vectors where it has them, else the scalar twin. */
   Lanes ACTIVE = LanesChoice.choose();
 
-  /** Adds a straight line from {@code start}, the running sum of steps, and a fix. */
+  /** Writes a straight line plus the running sum of steps plus a fix; clears steps and fix. */
   void stairs(float[] steps, float[] fix, float[] out, float start, float slope);
 
   /** Adds a naive triangle. */

@@ -27,10 +27,16 @@ public final class Noise {
   /** Smooth noise, −1…1, with one knot per unit of x. */
   public static double value(int seed, double x) {
     double cell = Math.floor(x);
-    double t = x - cell;
-    int i = (int) (long) cell;
-    double a = hash(seed, i) * 0x1p-31;
-    double b = hash(seed, i + 1) * 0x1p-31;
+    return between(knot(seed, cell), knot(seed, cell + 1), x - cell);
+  }
+
+  /** Value at a whole number. */
+  public static double knot(int seed, double cell) {
+    return hash(seed, (int) (long) cell) * 0x1p-31;
+  }
+
+  /** Smooth way from one knot to the next, t in 0…1. */
+  public static double between(double a, double b, double t) {
     return a + (b - a) * t * t * (3 - 2 * t);
   }
 }

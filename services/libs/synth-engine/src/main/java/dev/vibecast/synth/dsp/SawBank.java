@@ -1,7 +1,5 @@
 package dev.vibecast.synth.dsp;
 
-import java.util.Arrays;
-
 /**
  * Sum of band-limited saws and pulses over one quantum. All naive saws together are one straight
  * line and a staircase that falls where one of them turns over, so twenty detuned saws cost little
@@ -81,27 +79,18 @@ public final class SawBank {
     return 1f - d * (4f / 3) + d * d * d * (2f / 3) - d * d * d * d * .25f;
   }
 
-  /** Adds the sum to a channel, from the left gains, and forgets it. */
-  public void addTo(float[] out) {
+  /** Writes the sum to a channel, by the left gains, and forgets it. */
+  public void writeTo(float[] out) {
     Lanes.ACTIVE.stairs(leftSteps, leftFix, out, (float) leftStart, (float) leftSlope);
-    forget();
-  }
-
-  /** Adds the sum to two channels and forgets it. */
-  public void addTo(float[] left, float[] right) {
-    Lanes.ACTIVE.stairs(leftSteps, leftFix, left, (float) leftStart, (float) leftSlope);
-    Lanes.ACTIVE.stairs(rightSteps, rightFix, right, (float) rightStart, (float) rightSlope);
-    forget();
-  }
-
-  private void forget() {
-    Arrays.fill(leftSteps, 0f);
-    Arrays.fill(rightSteps, 0f);
-    Arrays.fill(leftFix, 0f);
-    Arrays.fill(rightFix, 0f);
     leftStart = 0;
-    rightStart = 0;
     leftSlope = 0;
+  }
+
+  /** Writes the sum to two channels and forgets it. */
+  public void writeTo(float[] left, float[] right) {
+    writeTo(left);
+    Lanes.ACTIVE.stairs(rightSteps, rightFix, right, (float) rightStart, (float) rightSlope);
+    rightStart = 0;
     rightSlope = 0;
   }
 }

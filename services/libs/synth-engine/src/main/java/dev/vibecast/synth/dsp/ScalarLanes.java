@@ -1,5 +1,7 @@
 package dev.vibecast.synth.dsp;
 
+import java.util.Arrays;
+
 /** The inner loops without vectors, bit for bit what {@link VectorLanes} gives. */
 final class ScalarLanes implements Lanes {
 
@@ -20,10 +22,12 @@ final class ScalarLanes implements Lanes {
         }
       }
       for (int j = 0; j < L; j++) {
-        out[i + j] += (sums[j] + height) + ((i + j) * slope + fix[i + j]);
+        out[i + j] = (sums[j] + height) + ((i + j) * slope + fix[i + j]);
       }
       height += sums[L - 1];
     }
+    Arrays.fill(steps, 0f);
+    Arrays.fill(fix, 0f);
   }
 
   @Override

@@ -31,6 +31,7 @@ final class VectorLanes implements Lanes {
   private static final int TAPS = 12;
   private static final IntVector COUNT = IntVector.zero(I).addIndex(1);
   private static final FloatVector COUNT_F = (FloatVector) COUNT.convert(I2F, 0);
+  private static final FloatVector ZERO = FloatVector.zero(F);
   private static final FloatVector ONE = FloatVector.broadcast(F, 1f);
   private static final VectorShuffle<Float> FIRST = VectorShuffle.fromOp(F, i -> 0);
   private static final VectorShuffle<Float> SECOND = VectorShuffle.fromOp(F, i -> 1);
@@ -59,7 +60,9 @@ final class VectorLanes implements Lanes {
       sums = sums.add(sums.rearrange(TWO_BACK).mul(FROM_TWO));
       sums = sums.add(sums.rearrange(FOUR_BACK).mul(FROM_FOUR));
       FloatVector line = COUNT_F.add((float) i).mul(slope).add(fromArray(F, fix, i));
-      fromArray(F, out, i).add(sums.add(height).add(line)).intoArray(out, i);
+      sums.add(height).add(line).intoArray(out, i);
+      ZERO.intoArray(steps, i);
+      ZERO.intoArray(fix, i);
       height = height.add(sums.rearrange(LAST));
     }
   }

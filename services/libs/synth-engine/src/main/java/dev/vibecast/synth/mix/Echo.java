@@ -84,7 +84,8 @@ public final class Echo {
     Lanes.ACTIVE.mix(tap.left, io.right, leftGain, 0f);
     left.write(io.left);
     right.write(io.right);
-    io.clear();
-    io.add(tap, wet, wet);
+    System.arraycopy(tap.left, 0, io.left, 0, N);
+    System.arraycopy(tap.right, 0, io.right, 0, N);
+    io.scale(wet, wet);
   }
 }

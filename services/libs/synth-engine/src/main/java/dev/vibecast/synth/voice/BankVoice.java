@@ -15,7 +15,7 @@ import dev.vibecast.synth.dsp.StereoBlock;
 final class BankVoice extends Voice {
 
   private static final double HIGHEST_HZ = 15_000;
-  private static final double INAUDIBLE = 2e-5;
+  private static final double INAUDIBLE = 4e-5;
 
   private final BankPatch patch;
   private final Scratch scratch;
@@ -33,6 +33,9 @@ final class BankVoice extends Voice {
   private double[] quantumDecay;
   private double[] ringing;
   private double[] gainNow;
+  private double[] cell;
+  private double[] before;
+  private double[] after;
   private double levelNow;
   private double tremoloNow;
   private float panLeft;
@@ -82,6 +85,9 @@ final class BankVoice extends Voice {
       quantumDecay = new double[most];
       ringing = new double[most];
       gainNow = new double[most];
+      cell = new double[most];
+      before = new double[most];
+      after = new double[most];
     }
   }
 
@@ -111,6 +117,7 @@ final class BankVoice extends Voice {
     right[k] = (float) (g * pan.right());
     octavesPerFrame[k] = p.t60S() == 0 ? 0 : -9.965784 / (p.t60S() * shorten * 48_000);
     ratio[k] = p.ratio();
+    cell[k] = Double.NaN;
     quantumDecay[k] = Exp2.of(octavesPerFrame[k] * N);
     ringing[k] = Exp2.of(octavesPerFrame[k] * note.elapsedFrames());
     gainNow[k] = ringing[k] * movement(k, 0);
@@ -193,9 +200,22 @@ final class BankVoice extends Voice {
       a = Exp2.gain(patch.swellDb * Noise.value(k * 7919 + 17, t * patch.swellHz * (1 + .13 * k)));
     }
     if (patch.flutterHz != 0) {
-      a *= 1.4 * Noise.value(note.seed() + k * 31, t * patch.flutterHz * ratio[k]);
+      a *= 1.4 * flutter(k, t * patch.flutterHz * ratio[k]);
     }
     return a;
+  }
+
+  /**
+   * {@link Noise#value} with its two knots remembered, since x moves less than a knot at a time.
+   */
+  private double flutter(int k, double x) {
+    double whole = Math.floor(x);
+    if (whole != cell[k]) {
+      cell[k] = whole;
+      before[k] = Noise.knot(note.seed() + k * 31, whole);
+      after[k] = Noise.knot(note.seed() + k * 31, whole + 1);
+    }
+    return Noise.between(before[k], after[k], x - whole);
   }
 
   private void noise(StereoBlock out, int from, int to, int age, double level) {

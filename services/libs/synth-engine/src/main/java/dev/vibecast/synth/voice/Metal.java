@@ -3,7 +3,6 @@ package dev.vibecast.synth.voice;
 import dev.vibecast.synth.dsp.SawBank;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
-import java.util.Arrays;
 
 /**
  * Six clashing squares, the source of machine cymbals (Werner, Abel and Smith, "A
@@ -24,12 +23,11 @@ final class Metal {
     float[] block = new float[N];
     SawBank bank = new SawBank();
     for (int at = 0; at < table.length; at += N) {
-      Arrays.fill(block, 0f);
       for (double hz : HZ) {
         int inc = Sine.increment(hz);
         bank.addPulse(inc * at, inc, .5, .3f, 0f);
       }
-      bank.addTo(block);
+      bank.writeTo(block);
       System.arraycopy(block, 0, table, at, N);
     }
     return table;

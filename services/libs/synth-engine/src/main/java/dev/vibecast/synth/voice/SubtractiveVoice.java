@@ -5,6 +5,7 @@ import dev.vibecast.synth.dsp.Filter;
 import dev.vibecast.synth.dsp.FilterShelf;
 import dev.vibecast.synth.dsp.Noise;
 import dev.vibecast.synth.dsp.Response;
+import dev.vibecast.synth.dsp.SawBank;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.dsp.Triangle;
@@ -17,6 +18,7 @@ final class SubtractiveVoice extends Voice {
 
   private final SubtractivePatch patch;
   private final Scratch scratch;
+  private final SubtractivePatch.Osc[] oscillators;
   private final boolean stereo;
   private final FilterShelf shelf;
   private final Filter left = new Filter();
@@ -25,6 +27,7 @@ final class SubtractiveVoice extends Voice {
   private final Filter[] bodyStates;
   private int[] phase = {};
   private double[] increment = {};
+  private int[] bent = {};
   private float[] leftGain = {};
   private float[] rightGain = {};
   private double cutoffOct;
@@ -36,6 +39,7 @@ final class SubtractiveVoice extends Voice {
   SubtractiveVoice(SubtractivePatch patch, Scratch scratch) {
     this.patch = patch;
     this.scratch = scratch;
+    oscillators = patch.oscillators.toArray(SubtractivePatch.Osc[]::new);
     stereo = patch.oscillators.stream().anyMatch(o -> o.pan() != 0);
     shelf = FilterShelf.lowPass24(patch.q);
     bodies = new Response[patch.bodies.size()];
@@ -61,7 +65,7 @@ final class SubtractiveVoice extends Voice {
     Pan pan = Pan.at(note.pan());
     panLeft = pan.left();
     panRight = pan.right();
-    reserve(patch.oscillators.size() * note.pitches().length);
+    reserve(oscillators.length * note.pitches().length);
     tune();
     double hz =
         patch.cutoffHz
@@ -76,6 +80,7 @@ final class SubtractiveVoice extends Voice {
     if (phase.length < count) {
       phase = new int[count];
       increment = new double[count];
+      bent = new int[count];
       leftGain = new float[count];
       rightGain = new float[count];
     }
@@ -86,7 +91,7 @@ final class SubtractiveVoice extends Voice {
     double level = patch.gain / Math.sqrt(note.pitches().length);
     for (int p = 0; p < note.pitches().length; p++) {
       double side = (p & 1) == 0 ? 1 : -1;
-      for (SubtractivePatch.Osc o : patch.oscillators) {
+      for (SubtractivePatch.Osc o : oscillators) {
         Pan place = Pan.at(o.pan() * side);
         double g = Exp2.gain(o.gainDb()) * level;
         leftGain[at] = (float) (g * place.left());
@@ -120,24 +125,27 @@ final class SubtractiveVoice extends Voice {
   }
 
   private void oscillate(int from, int to, double t) {
-    Scratch.clear(scratch.a);
-    if (stereo) {
-      Scratch.clear(scratch.b);
-    }
     double ratio = Exp2.cents(bendCents(t));
-    int at = 0;
-    for (int p = 0; p < note.pitches().length; p++) {
-      for (int k = 0; k < patch.oscillators.size(); k++) {
-        int inc = (int) Math.rint(increment[at] * ratio);
-        add(patch.oscillators.get(k), at, phase[at] - inc * from, inc, t);
-        phase[at] += inc * (to - from);
-        at++;
-      }
+    double width = patch.widthDrift * Sine.ofTurns(.17 * t);
+    increments(ratio);
+    int count = oscillators.length * note.pitches().length;
+    for (int k = 0; k < count; k++) {
+      addSaw(oscillators[k % oscillators.length], k, phase[k] - bent[k] * from, width);
     }
     if (stereo) {
-      scratch.saws.addTo(scratch.a, scratch.b);
+      scratch.saws.writeTo(scratch.a, scratch.b);
     } else {
-      scratch.saws.addTo(scratch.a);
+      scratch.saws.writeTo(scratch.a);
+    }
+    for (int k = 0; k < count; k++) {
+      addOther(oscillators[k % oscillators.length], k, phase[k] - bent[k] * from);
+      phase[k] += bent[k] * (to - from);
+    }
+  }
+
+  private void increments(double ratio) {
+    for (int k = 0; k < bent.length; k++) {
+      bent[k] = (int) Math.rint(increment[k] * ratio);
     }
   }
 
@@ -152,27 +160,27 @@ final class SubtractiveVoice extends Voice {
     return bend;
   }
 
-  private void add(SubtractivePatch.Osc o, int at, int start, int inc, double t) {
-    switch (o.shape()) {
-      case SAW -> scratch.saws.add(start, inc, leftGain[at], rightGain[at]);
-      case PULSE -> scratch.saws.addPulse(start, inc, width(o, t), leftGain[at], rightGain[at]);
-      case TRIANGLE -> {
-        Triangle.add(scratch.a, start, inc, leftGain[at]);
-        if (stereo) {
-          Triangle.add(scratch.b, start, inc, rightGain[at]);
-        }
-      }
-      case SINE -> {
-        LANES.sine(scratch.a, start, inc, leftGain[at], 0f);
-        if (stereo) {
-          LANES.sine(scratch.b, start, inc, rightGain[at], 0f);
-        }
-      }
+  private void addSaw(SubtractivePatch.Osc o, int k, int start, double drift) {
+    SawBank saws = scratch.saws;
+    if (o.shape() == SubtractivePatch.Shape.SAW) {
+      saws.add(start, bent[k], leftGain[k], rightGain[k]);
+    } else if (o.shape() == SubtractivePatch.Shape.PULSE) {
+      saws.addPulse(start, bent[k], o.width() + drift, leftGain[k], rightGain[k]);
     }
   }
 
-  private double width(SubtractivePatch.Osc o, double t) {
-    return o.width() + patch.widthDrift * Sine.ofTurns(.17 * t);
+  private void addOther(SubtractivePatch.Osc o, int k, int start) {
+    if (o.shape() == SubtractivePatch.Shape.TRIANGLE) {
+      Triangle.add(scratch.a, start, bent[k], leftGain[k]);
+      if (stereo) {
+        Triangle.add(scratch.b, start, bent[k], rightGain[k]);
+      }
+    } else if (o.shape() == SubtractivePatch.Shape.SINE) {
+      LANES.sine(scratch.a, start, bent[k], leftGain[k], 0f);
+      if (stereo) {
+        LANES.sine(scratch.b, start, bent[k], rightGain[k], 0f);
+      }
+    }
   }
 
   /** 0 at the start of a chord, 1 after 72 % of it, squared. */
