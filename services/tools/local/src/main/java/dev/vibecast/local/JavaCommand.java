@@ -1,10 +1,13 @@
 package dev.vibecast.local;
 
+import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.List;
 
 /** How a child JVM is started: the same Java as this one, sized for a laptop. */
 public final class JavaCommand {
+
+  private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
   private JavaCommand() {}
 
@@ -15,6 +18,17 @@ public final class JavaCommand {
    */
   public static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /**
+   * Flag that gives the synthesizer its vectors; none where this Java lacks the incubating module,
+   * since asking for a missing one would keep the JVM from starting.
+   *
+   * @return at most one flag
+   */
+  public static List<String> vectorFlags() {
+    boolean present = ModuleFinder.ofSystem().find(VECTOR_MODULE).isPresent();
+    return present ? List.of("--add-modules=" + VECTOR_MODULE) : List.of();
   }
 
   /**

@@ -18,6 +18,9 @@ public record QuarkusServiceCommands(Path projectRoot) implements ServiceCommand
     command.add(JavaCommand.java());
     command.addAll(JavaCommand.laptopFlags(service.heapMb()));
     command.addAll(service.compilerFlags());
+    if (service == ServiceName.AUDIO_RENDERING) {
+      command.addAll(JavaCommand.vectorFlags());
+    }
     command.add(agent);
     command.addAll(List.of("-jar", jar(service).toString()));
     return command;

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Samples the resident memory of processes. */
+/**
+ * Samples the resident memory of processes. The first sixth of the time is shown but not judged:
+ * there a JVM still compiles and sizes its heap.
+ */
 final class MemoryWatch {
 
   private static final int PARTS = 6;
@@ -31,11 +34,14 @@ final class MemoryWatch {
     int part = Math.max(1, bytes.size() / PARTS);
     return new SoakReport.Memory(
         entry.getKey().name(),
-        mean(bytes.subList(0, Math.min(part, bytes.size()))),
-        mean(bytes.subList(Math.max(0, bytes.size() - part), bytes.size())));
+        mean(bytes, 0, part),
+        mean(bytes, part, 2 * part),
+        mean(bytes, bytes.size() - part, bytes.size()));
   }
 
-  private static long mean(List<Long> bytes) {
-    return Math.round(bytes.stream().mapToLong(Long::longValue).average().orElse(0));
+  private static long mean(List<Long> bytes, int from, int to) {
+    int start = Math.clamp(from, 0, bytes.size());
+    List<Long> some = bytes.subList(start, Math.clamp(to, start, bytes.size()));
+    return Math.round(some.stream().mapToLong(Long::longValue).average().orElse(0));
   }
 }

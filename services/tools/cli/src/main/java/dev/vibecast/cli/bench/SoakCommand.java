@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
     name = "soak",
     description = {
       "Play one stream, a new prompt every five minutes, and watch the published chunks for gaps and"
-          + " repetitions, the audio clock for drift and every process for growing memory."
+          + " repetitions, the audio clock for drift and every process for growing memory. Exits 1"
+          + " when a chunk is missing or repeated, or a process grew by more than 5 % after the"
+          + " first sixth of the time."
     },
     mixinStandardHelpOptions = true)
 public final class SoakCommand implements Callable<Integer> {
@@ -48,7 +50,7 @@ public final class SoakCommand implements Callable<Integer> {
       report = run.play(Duration.ofMinutes(minutes));
     }
     print(report);
-    return report.gaps() + report.repetitions() == 0 ? 0 : 1;
+    return report.passed() ? 0 : 1;
   }
 
   private void print(SoakReport report) throws JsonProcessingException {
@@ -74,11 +76,14 @@ public final class SoakCommand implements Callable<Integer> {
                 text.append(
                     String.format(
                         Locale.ROOT,
-                        "  %-18s %5d MB in the first sixth, %5d MB in the last (%+.1f %%)%n",
+                        "  %-18s %5d MB in the first sixth, %5d in the second, %5d in the last"
+                            + " (%+.1f %% since the second%s)%n",
                         m.process(),
+                        m.warmUpBytes() / MEGA,
                         m.earlyBytes() / MEGA,
                         m.lateBytes() / MEGA,
-                        m.growthPercent())));
+                        m.growthPercent(),
+                        m.flat() ? "" : ": it grows")));
     return text.toString().stripTrailing();
   }
 }

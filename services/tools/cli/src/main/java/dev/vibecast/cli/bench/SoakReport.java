@@ -18,12 +18,25 @@ record SoakReport(long chunks, long gaps, long repetitions, double driftMs, List
    * Resident memory of one process.
    *
    * @param process name of the part
-   * @param earlyBytes mean over the first sixth of the time
+   * @param warmUpBytes mean over the first sixth of the time
+   * @param earlyBytes mean over the second sixth
    * @param lateBytes mean over the last sixth
    */
-  record Memory(String process, long earlyBytes, long lateBytes) {
+  record Memory(String process, long warmUpBytes, long earlyBytes, long lateBytes) {
+
+    private static final double FLAT_PERCENT = 5;
+
     double growthPercent() {
       return earlyBytes == 0 ? 0 : 100.0 * (lateBytes - earlyBytes) / earlyBytes;
     }
+
+    boolean flat() {
+      return growthPercent() <= FLAT_PERCENT;
+    }
+  }
+
+  /** Whether nothing was lost or repeated and no process grew after its warm-up. */
+  boolean passed() {
+    return gaps + repetitions == 0 && memory.stream().allMatch(Memory::flat);
   }
 }
