@@ -9,7 +9,8 @@ import dev.vibecast.schema.music.Recipe;
  * @param startFrame first frame that is influenced by it
  * @param fadeFrames length of its fade-in, 0 or more
  * @param kind why it began
- * @param originFrame frame that is bar 0 of its music; steering keeps it, so the tune goes on
+ * @param originFrame frame that is bar 0 of its music; steering keeps it, or moves it to where the
+ *     tune goes on at another tempo
  * @param seed decides every random choice
  * @param promptId prompt that brought the recipe
  * @param promptText the words, for people

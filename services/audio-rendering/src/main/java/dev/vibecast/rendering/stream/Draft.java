@@ -57,7 +57,7 @@ final class Draft {
 
   /** A glide that replaces an unheard crossfade takes over its way of coming in. */
   private static RecipeSegment withFade(RecipeSegment next, RecipeSegment unheard) {
-    boolean glideOntoNewMusic = next.originFrame() == unheard.originFrame();
+    boolean glideOntoNewMusic = next.seed() == unheard.seed();
     return new RecipeSegment(
         next.startFrame(),
         glideOntoNewMusic ? Math.max(next.fadeFrames(), unheard.fadeFrames()) : next.fadeFrames(),

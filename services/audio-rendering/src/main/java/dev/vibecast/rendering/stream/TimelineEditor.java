@@ -15,6 +15,7 @@ import dev.vibecast.schema.timeline.StreamStatus;
 import dev.vibecast.schema.timeline.StreamTimeline;
 import dev.vibecast.synth.AudioFormat;
 import dev.vibecast.synth.EngineVersion;
+import dev.vibecast.synth.MusicalTime;
 import java.time.Instant;
 import java.util.List;
 
@@ -181,12 +182,15 @@ public final class TimelineEditor {
         event);
   }
 
+  /** The tune goes on at the same beat, also at another tempo. */
   private static RecipeSegment glide(RecipeSegment current, Recipe recipe, long frame, long fade) {
+    Recipe playing = current.recipe();
+    MusicalTime time = MusicalTime.of(playing.config(), playing.overrides(), current.originFrame());
     return new RecipeSegment(
         frame,
         fade,
         SegmentKind.STEER,
-        current.originFrame(),
+        time.originFor(recipe.config(), recipe.overrides(), frame),
         current.seed(),
         current.promptId(),
         current.promptText(),

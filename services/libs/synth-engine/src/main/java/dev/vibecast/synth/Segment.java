@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param startFrame stream frame where the fade to this deck begins
  * @param fadeFrames length of that fade, 0 or more; 0 is a step, declicked
  * @param blend how the fade shares power with the decks below
- * @param originFrame stream frame where this deck's musical time is 0; steering keeps it
+ * @param originFrame stream frame where this deck's musical time is 0; steering keeps it or, with
+ *     the tempo, moves it, see {@link MusicalTime#originFor}
  * @param seed decides every random choice; steering keeps it
  * @param config the 34 fields
  * @param overrides exact wishes beside the fields

@@ -1,14 +1,18 @@
 package dev.vibecast.synth;
 
+import dev.vibecast.schema.music.Layer;
 import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
+import dev.vibecast.synth.mix.FaultGuard;
 import dev.vibecast.synth.mix.Limiter;
+import dev.vibecast.synth.mix.LookAheadDelay;
 import dev.vibecast.synth.mix.Loudness;
 import dev.vibecast.synth.timeline.Stage;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.function.Consumer;
 
 /**
  * Renders a timeline from any frame on. The same timeline gives the same bytes whatever the block
@@ -21,8 +25,10 @@ public final class TimelineRenderer {
   private static final OnePole DIRECT_CURRENT = OnePole.highPass(8);
 
   private final StereoBlock block = new StereoBlock();
-  private final Limiter limiter = new Limiter();
-  private final Stage stage;
+  private final Layer stem;
+  private final Consumer<StereoBlock> output;
+  private Stage stage;
+  private final FaultGuard guard = new FaultGuard();
   private final float[] directCurrent = new float[2];
   private final float[] pcmLeft = new float[N];
   private final float[] pcmRight = new float[N];
@@ -39,13 +45,20 @@ public final class TimelineRenderer {
    * @throws IllegalArgumentException if the start is negative
    */
   public TimelineRenderer(Timeline timeline, long startFrame) {
+    this(timeline, startFrame, null, new Limiter()::process);
+  }
+
+  private TimelineRenderer(
+      Timeline timeline, long startFrame, Layer stem, Consumer<StereoBlock> output) {
+    this.stem = stem;
+    this.output = output;
     if (startFrame < 0) {
       throw new IllegalArgumentException("startFrame %d is negative".formatted(startFrame));
     }
     long aligned = startFrame / N * N;
     long roll = Math.min(aligned, preRoll(timeline, aligned));
     nextQuantum = aligned - roll;
-    stage = new Stage(timeline, nextQuantum);
+    stage = new Stage(timeline, nextQuantum, stem);
     position = nextQuantum;
     while (nextQuantum < aligned) {
       advance();
@@ -54,6 +67,25 @@ public final class TimelineRenderer {
     if (startFrame > aligned) {
       advance();
     }
+  }
+
+  /**
+   * The same music before the limiter, so it may exceed full scale. The stems add up to it.
+   *
+   * @throws IllegalArgumentException if the start is negative
+   */
+  public static TimelineRenderer unlimited(Timeline timeline, long startFrame) {
+    return new TimelineRenderer(timeline, startFrame, null, new LookAheadDelay()::process);
+  }
+
+  /**
+   * One layer as it sounds in the mix before the limiter: with its gain, its fades, its share of
+   * echo and reverb, and the dips that other layers ask of it.
+   *
+   * @throws IllegalArgumentException if the start is negative
+   */
+  public static TimelineRenderer stem(Timeline timeline, Layer layer, long startFrame) {
+    return new TimelineRenderer(timeline, startFrame, layer, new LookAheadDelay()::process);
   }
 
   /**
@@ -122,8 +154,19 @@ public final class TimelineRenderer {
   private void advance() {
     block.clear();
     stage.render(block, nextQuantum);
+    if (!guard.passes(block)) {
+      stage = new Stage(stage.timeline(), nextQuantum + N, stem);
+    }
     DIRECT_CURRENT.process(directCurrent, block);
-    limiter.process(block);
+    output.accept(block);
     nextQuantum += N;
+  }
+
+  /**
+   * How often a quantum was silenced because it held NaN or an infinity; 0 unless the engine has a
+   * fault.
+   */
+  public long faults() {
+    return guard.faults();
   }
 }

@@ -19,6 +19,12 @@ public record Clock(int centiBpm, int slotsPerBar) {
     return Math.floorDiv(tick * TICK_SCALE, centiBpm);
   }
 
+  /** Tick that sounds at a deck frame. */
+  public long tick(long frame) {
+    long tick = Math.floorDiv(frame * centiBpm, TICK_SCALE);
+    return frame(tick + 1) <= frame ? tick + 1 : tick;
+  }
+
   /** First tick of a bar. */
   public long barTick(long bar) {
     return bar * slotsPerBar * SLOT_TICKS;

@@ -143,6 +143,9 @@ public interface Lanes {
   void hadamard(
       float[][] taps, float[][] rings, int at, float[] left, float[] right, float scale, float in);
 
+  /** Sum of a quantum, in eight columns first. */
+  float total(float[] in);
+
   /** Largest magnitude of the first {@code count} values, a multiple of eight. */
   float loudest(float[] in, int count);
 

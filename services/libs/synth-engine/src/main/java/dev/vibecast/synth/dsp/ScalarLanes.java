@@ -331,6 +331,19 @@ final class ScalarLanes implements Lanes {
   }
 
   @Override
+  public float total(float[] in) {
+    float[] columns = new float[L];
+    for (int i = 0; i < FRAMES; i++) {
+      columns[i % L] += in[i];
+    }
+    float total = 0;
+    for (float column : columns) {
+      total += column;
+    }
+    return total;
+  }
+
+  @Override
   public float loudest(float[] in, int count) {
     float loudest = 0;
     for (int i = 0; i < count; i++) {

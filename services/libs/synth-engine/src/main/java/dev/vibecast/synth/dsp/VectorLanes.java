@@ -549,6 +549,19 @@ final class VectorLanes implements Lanes {
   }
 
   @Override
+  public float total(float[] in) {
+    FloatVector columns = FloatVector.zero(F);
+    for (int i = 0; i < FRAMES; i += L) {
+      columns = columns.add(fromArray(F, in, i));
+    }
+    float total = 0;
+    for (int j = 0; j < L; j++) {
+      total += columns.lane(j);
+    }
+    return total;
+  }
+
+  @Override
   public float loudest(float[] in, int count) {
     FloatVector most = FloatVector.zero(F);
     for (int i = 0; i < count; i += L) {

@@ -59,6 +59,11 @@ public final class Deck {
     this(segment, mixFrame, Mixing.of(segment.overrides().mix()));
   }
 
+  /** A deck of which only one layer is heard, with its share of echo and reverb. */
+  public static Deck stem(Segment segment, long mixFrame, Layer layer) {
+    return new Deck(segment, mixFrame, Mixing.of(segment.overrides().mix()).only(layer));
+  }
+
   Deck(Segment segment, long mixFrame, Mixing mixing) {
     shift = AudioFormat.LOOK_AHEAD_FRAMES - segment.originFrame();
     knobs = new Knobs(segment.config(), segment.overrides());

@@ -15,4 +15,9 @@ interface Mixing {
   static Mixing of(Mix mix) {
     return mix::gain;
   }
+
+  /** What this gives to one layer, and silence to the others. */
+  default Mixing only(Layer wanted) {
+    return layer -> layer == wanted ? gain(layer) : 0;
+  }
 }

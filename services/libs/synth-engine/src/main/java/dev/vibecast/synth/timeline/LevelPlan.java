@@ -61,8 +61,6 @@ final class LevelPlan {
     if (index == 0) {
       return false;
     }
-    Segment one = segments.get(index);
-    Segment below = segments.get(index - 1);
-    return one.seed() == below.seed() && one.originFrame() == below.originFrame();
+    return segments.get(index).seed() == segments.get(index - 1).seed();
   }
 }

@@ -1,5 +1,6 @@
 package dev.vibecast.synth.timeline;
 
+import dev.vibecast.schema.music.Layer;
 import dev.vibecast.synth.Segment;
 import dev.vibecast.synth.Timeline;
 import dev.vibecast.synth.dsp.StereoBlock;
@@ -26,6 +27,7 @@ public final class Stage {
     }
   }
 
+  private final Layer stem;
   private final List<Live> live = new ArrayList<>();
   private List<Segment> segments;
   private FadeStack fades;
@@ -34,6 +36,12 @@ public final class Stage {
 
   /** The decks that can be heard at a mix frame, a multiple of 64. */
   public Stage(Timeline timeline, long mixFrame) {
+    this(timeline, mixFrame, null);
+  }
+
+  /** The same decks with only one layer heard; null hears all. */
+  public Stage(Timeline timeline, long mixFrame, Layer stem) {
+    this.stem = stem;
     segments = timeline.segments();
     fades = new FadeStack(segments);
     levels = new LevelPlan(segments, fades);
@@ -50,7 +58,8 @@ public final class Stage {
   }
 
   private Deck deck(int index, long mixFrame) {
-    return new Deck(segments.get(index), mixFrame);
+    Segment segment = segments.get(index);
+    return stem == null ? new Deck(segment, mixFrame) : Deck.stem(segment, mixFrame, stem);
   }
 
   /**
@@ -86,6 +95,11 @@ public final class Stage {
     live.removeIf(l -> l.index < segmentCount);
     live.forEach(l -> l.index -= segmentCount);
     next -= segmentCount;
+  }
+
+  /** What is played. */
+  public Timeline timeline() {
+    return new Timeline(segments);
   }
 
   /** Adds one quantum. */

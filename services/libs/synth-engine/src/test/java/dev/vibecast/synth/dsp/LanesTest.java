@@ -259,7 +259,7 @@ class LanesTest {
         in, 1, new float[][] {signal(r, 12), signal(r, 12), signal(r, 12)}, peak);
     float[] least = signal(r, 160);
     lanes.shrink(least, 1 << r.nextInt(6), 96);
-    return new float[][] {peak, least, {lanes.loudest(in, 80)}};
+    return new float[][] {peak, least, {lanes.loudest(in, 80), lanes.total(in)}};
   }
 
   private static float[][] pcm(Lanes lanes, Random r) {
