@@ -67,8 +67,8 @@ public final class SynthBench {
 
   private JvmRun run(boolean vector) {
     Map<String, List<Spending>> render = measured("RenderBenchmark.oneSecond", vector);
-    Map<String, List<Spending>> first = measured("StartBenchmark.first", vector);
-    Map<String, List<Spending>> seek = measured("StartBenchmark.seek", vector);
+    Map<String, List<Spending>> first = measured("FirstBlockBenchmark.first", vector);
+    Map<String, List<Spending>> seek = measured("SeekBenchmark.seek", vector);
     return new JvmRun(
         vector,
         plan.recipes.stream()

@@ -13,10 +13,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** How soon a warm engine gives the first 10 ms of a recipe, at its start and in its middle. */
+/** How long a warm engine takes to go on in the middle of a stream that has been heard. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
-public class StartBenchmark {
+public class SeekBenchmark {
 
   private static final int FIRST_FRAMES = 480;
   private static final long SEEK_FRAMES = 7L * 60 * AudioFormat.SAMPLE_RATE_HZ;
@@ -24,8 +24,7 @@ public class StartBenchmark {
 
   private final byte[] block = new byte[FIRST_FRAMES * AudioFormat.BYTES_PER_FRAME];
   private Turns turns;
-  private String recipe;
-  private Timeline known;
+  private Timeline timeline;
   private long times;
 
   /** Names of recipes, joined; the runner fills it in. */
@@ -33,7 +32,7 @@ public class StartBenchmark {
   public String recipes;
 
   /** For JMH. */
-  public StartBenchmark() {}
+  public SeekBenchmark() {}
 
   /** Warms the engine. */
   @Setup
@@ -45,28 +44,17 @@ public class StartBenchmark {
   /** Takes up the next recipe and measures its loudness, as a stream does that plays it. */
   @Setup(Level.Iteration)
   public void turn() {
-    recipe = turns.next();
-    known = SynthRecipes.alone(recipe, 0);
-    TimelineRenderer.prepare(known.segments().getFirst());
+    timeline = SynthRecipes.alone(turns.next(), 0);
+    TimelineRenderer.prepare(timeline.segments().getFirst());
   }
 
-  /** A recipe with a seed never heard before, from its first frame. */
-  @Benchmark
-  public byte first(ThreadCost cost) {
-    times++;
-    return play(SynthRecipes.alone(recipe, times), 0, cost);
-  }
-
-  /** A recipe that has been heard, from somewhere after minute 7 on, with all tails in place. */
+  /** 10 ms from somewhere after minute 7, with all tails in place. */
   @Benchmark
   public byte seek(ThreadCost cost) {
     times++;
-    return play(known, SEEK_FRAMES + times * STEP_FRAMES, cost);
-  }
-
-  private byte play(Timeline timeline, long fromFrame, ThreadCost cost) {
     cost.start();
-    new TimelineRenderer(timeline, fromFrame).renderPcm16(block, FIRST_FRAMES);
+    new TimelineRenderer(timeline, SEEK_FRAMES + times * STEP_FRAMES)
+        .renderPcm16(block, FIRST_FRAMES);
     cost.stop(FIRST_FRAMES);
     return block[0];
   }
