@@ -77,7 +77,7 @@ final class GalleryPage {
     return Template.of("card.html")
         .text("slug", item.slug())
         .text("title", item.title())
-        .text("words", item.id() + " " + item.title() + " " + item.about())
+        .text("words", String.join(" ", item.id(), item.title(), item.about(), item.topics()))
         .text("about", item.about())
         .text("width", Spectrogram.WIDTH)
         .text("height", Spectrogram.HEIGHT)
@@ -94,7 +94,7 @@ final class GalleryPage {
     double lufs = recording.report().loudness().integratedLufs();
     return Template.of("player.html")
         .text("name", recording.take().name())
-        .text("lufs", String.format(Locale.ROOT, "%.1f LUFS", lufs))
+        .text("lufs", signed("%.1f LUFS", lufs))
         .text("file", "audio/" + recording.file().getFileName())
         .filled();
   }
@@ -104,8 +104,7 @@ final class GalleryPage {
     MusicConfig config = recording.take().piece().config();
     Overrides overrides = recording.take().piece().overrides();
     double bpm = overrides.bpm() == null ? config.tempo().bpm() : overrides.bpm();
-    return String.format(
-        Locale.ROOT,
+    return signed(
         "%s BPM · %s · %s %s · peak %.1f dBTP · range %.1f LU · centre %.0f Hz",
         plain(bpm),
         overrides.meterOrDefault().label(),
@@ -114,6 +113,11 @@ final class GalleryPage {
         report.peak().truePeakDbtp(),
         report.loudness().rangeLu(),
         report.spectrum().centroidHz());
+  }
+
+  /** Formats figures with a true minus sign. */
+  private static String signed(String format, Object... figures) {
+    return String.format(Locale.ROOT, format, figures).replace('-', '\u2212');
   }
 
   private static String plain(double number) {

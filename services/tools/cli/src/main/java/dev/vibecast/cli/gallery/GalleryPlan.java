@@ -3,6 +3,7 @@ package dev.vibecast.cli.gallery;
 import dev.vibecast.cli.render.Piece;
 import dev.vibecast.presets.Preset;
 import dev.vibecast.presets.PresetLibrary;
+import dev.vibecast.presets.Use;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.music.FieldType;
 import dev.vibecast.schema.music.Label;
@@ -19,6 +20,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the gallery shows: every style on its layer of a plain recipe, alone and together with the
@@ -65,6 +67,7 @@ final class GalleryPlan {
         style.label(),
         style.label().replace('_', ' '),
         silent ? "The plain recipe without this layer." : "",
+        "",
         silent ? List.of(together) : List.of(alone, together));
   }
 
@@ -74,7 +77,10 @@ final class GalleryPlan {
 
   private static GalleryItem item(Preset preset) {
     Take whole = new Take("whole", Piece.of(preset.toRecipe()), 0);
-    return new GalleryItem(PRESETS, preset.name(), preset.title(), preset.evokes(), List.of(whole));
+    String uses = preset.uses().stream().map(Use::label).collect(Collectors.joining(" "));
+    String topics = uses + " " + String.join(" ", preset.tags());
+    return new GalleryItem(
+        PRESETS, preset.name(), preset.title(), preset.evokes(), topics, List.of(whole));
   }
 
   /** Read once, and only by those who show styles. */
