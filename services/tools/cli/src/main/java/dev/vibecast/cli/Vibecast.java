@@ -2,6 +2,7 @@ package dev.vibecast.cli;
 
 import dev.vibecast.cli.bench.BenchCommand;
 import dev.vibecast.cli.doctor.DoctorCommand;
+import dev.vibecast.cli.gallery.GalleryCommand;
 import dev.vibecast.cli.match.MatchCommand;
 import dev.vibecast.cli.play.PlayCommand;
 import dev.vibecast.cli.render.RenderCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
       PlayCommand.class,
       RenderCommand.class,
       MatchCommand.class,
+      GalleryCommand.class,
       BenchCommand.class,
       DoctorCommand.class
     })

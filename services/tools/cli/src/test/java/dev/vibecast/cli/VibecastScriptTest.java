@@ -94,6 +94,20 @@ class VibecastScriptTest {
   }
 
   @Test
+  void measuresTheSynthesizerOnlyAsItsSourcesAre() throws Exception {
+    sandbox.addJdk("jdk-25", 25);
+    sandbox.addMaven("3.9.11", 0);
+    sandbox.run("gallery", "--out", "x");
+
+    Path source = sandbox.folder().resolve("services/tools/cli/src/main/New.java");
+    Files.writeString(source, "");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+
+    assertThat(sandbox.run("bench", "latency").output()).startsWith("JAVA25");
+    assertThat(sandbox.run("bench", "synth").output()).startsWith("Building");
+  }
+
+  @Test
   void stopsWhenTheBuildFails() throws Exception {
     sandbox.addJdk("jdk-25", 25);
     sandbox.addMaven("3.9.11", 1);

@@ -5,9 +5,9 @@ import picocli.CommandLine.Command;
 /** Groups the measurements. */
 @Command(
     name = "bench",
-    description = "Measure the running stack.",
+    description = "Measure the running stack, or the synthesizer alone.",
     mixinStandardHelpOptions = true,
-    subcommands = {LatencyCommand.class, SoakCommand.class})
+    subcommands = {LatencyCommand.class, SoakCommand.class, SynthCommand.class})
 public final class BenchCommand {
 
   /** For picocli. */

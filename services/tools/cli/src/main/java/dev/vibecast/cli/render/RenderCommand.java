@@ -1,14 +1,12 @@
 package dev.vibecast.cli.render;
 
-import dev.vibecast.cli.match.Matcher;
 import dev.vibecast.schema.ContractJson;
-import dev.vibecast.schema.music.Recipe;
 import dev.vibecast.synth.AudioFormat;
-import dev.vibecast.synth.Blend;
 import dev.vibecast.synth.EngineVersion;
 import dev.vibecast.synth.Segment;
 import dev.vibecast.synth.Timeline;
 import dev.vibecast.synth.TimelineRenderer;
+import dev.vibecast.synth.midi.MidiExport;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,16 +18,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Renders a prompt or a recipe to a WAV. */
+/** Renders a prompt, a preset or a recipe to a WAV, and writes its notes as MIDI. */
 @Command(
     name = "render",
-    description = "Render a prompt or a recipe to a WAV, without any server.",
+    description =
+        "Render a prompt, a preset or a recipe to a WAV, a MIDI file or both, without any server.",
     mixinStandardHelpOptions = true)
 public final class RenderCommand implements Callable<Integer> {
 
@@ -37,14 +36,7 @@ public final class RenderCommand implements Callable<Integer> {
   private static final String STANDARD_OUTPUT = "-";
   private static final long NS_PER_MS = 1_000_000;
 
-  @Parameters(paramLabel = "PROMPT", arity = "0..1", description = "What it shall sound like.")
-  private String prompt;
-
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Play this recipe: an answer of match --json, a recipe, or fields alone.")
-  private Path config;
+  @Mixin private PieceChoice choice;
 
   @Option(names = "--seconds", paramLabel = "N", description = "Length (default: 30).")
   private double seconds = 30;
@@ -55,9 +47,17 @@ public final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      required = true,
       description = "WAV file to write, - for standard output.")
   private Path out;
+
+  @Option(
+      names = "--midi",
+      paramLabel = "FILE",
+      description = "MIDI file of the same notes to write; alone, nothing is rendered.")
+  private Path midi;
+
+  @Option(names = "--list-presets", description = "Show the presets by name, and end.")
+  private boolean listPresets;
 
   @Option(names = "--json", description = "Print what was rendered as JSON.")
   private boolean json;
@@ -69,27 +69,30 @@ public final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (prompt == null && config == null) {
-      throw wrong("Give a prompt or --config with a file.");
+    if (listPresets) {
+      PresetList.print(json, spec.commandLine().getOut());
+      return 0;
     }
     if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
       throw wrong("--seconds takes more than 0 and at most 10800.");
     }
-    RecipeFile recipe = config == null ? matched() : RecipeFile.read(config);
+    if (out == null && midi == null) {
+      throw wrong("Give --out with a WAV file, --midi with a MIDI file, or both.");
+    }
+    Piece piece = choice.piece();
+    Segment segment = piece.alone(seed, 0);
     long startNs = System.nanoTime();
-    render(recipe);
-    tell(recipe, Math.max(1, (System.nanoTime() - startNs) / NS_PER_MS));
+    if (midi != null) {
+      Files.write(midi, MidiExport.write(segment, 0, AudioFormat.frames(seconds), piece.title()));
+    }
+    if (out != null) {
+      render(segment);
+    }
+    tell(piece, Math.max(1, (System.nanoTime() - startNs) / NS_PER_MS));
     return 0;
   }
 
-  private RecipeFile matched() {
-    Recipe recipe = new Matcher().match(prompt);
-    return new RecipeFile(recipe.title(), recipe.config(), recipe.overrides());
-  }
-
-  private void render(RecipeFile recipe) throws IOException {
-    Segment only =
-        new Segment(0, 0, Blend.EQUAL_POWER, 0, seed, recipe.config(), recipe.overrides());
+  private void render(Segment only) throws IOException {
     TimelineRenderer renderer = new TimelineRenderer(new Timeline(List.of(only)), 0);
     if (toStandardOutput()) {
       WavWriter.write(renderer, AudioFormat.frames(seconds), System.out);
@@ -100,42 +103,48 @@ public final class RenderCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(RecipeFile recipe, long renderMs) {
+  private void tell(Piece piece, long renderMs) {
     double timesRealTime = seconds * 1000 / renderMs;
     PrintWriter to = toStandardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
-    to.println(json ? asJson(recipe, renderMs, timesRealTime) : asText(recipe, timesRealTime));
+    to.println(json ? asJson(piece, renderMs, timesRealTime) : asText(piece, timesRealTime));
     to.flush();
   }
 
-  private String asText(RecipeFile recipe, double timesRealTime) {
-    String title = recipe.title().isEmpty() ? "the recipe" : "\"" + recipe.title() + "\"";
+  private String asText(Piece piece, double timesRealTime) {
+    String title = piece.title().isEmpty() ? "the recipe" : "\"" + piece.title() + "\"";
+    if (out == null) {
+      return String.format(Locale.ROOT, "Wrote %.1f s of %s to %s.", seconds, title, midi);
+    }
     return String.format(
         Locale.ROOT,
-        "Rendered %.1f s of %s to %s, %.0f times faster than real time.",
+        "Rendered %.1f s of %s to %s, %.0f times faster than real time.%s",
         seconds,
         title,
         out,
-        timesRealTime);
+        timesRealTime,
+        midi == null ? "" : " Its notes are in " + midi + ".");
   }
 
-  private String asJson(RecipeFile recipe, long renderMs, double timesRealTime) {
+  private String asJson(Piece piece, long renderMs, double timesRealTime) {
     RenderReport report =
         new RenderReport(
-            prompt,
-            recipe.title(),
-            out.toString(),
+            choice.prompt(),
+            choice.preset(),
+            piece.title(),
+            out == null ? null : out.toString(),
+            midi == null ? null : midi.toString(),
             seconds,
             seed,
             EngineVersion.CURRENT,
             renderMs,
             Math.round(timesRealTime * 10) / 10.0,
-            recipe.config(),
-            recipe.overrides());
+            piece.config(),
+            piece.overrides());
     return new String(ContractJson.write(report), StandardCharsets.UTF_8);
   }
 
   private boolean toStandardOutput() {
-    return out.toString().equals(STANDARD_OUTPUT);
+    return out != null && out.toString().equals(STANDARD_OUTPUT);
   }
 
   private ParameterException wrong(String message) {

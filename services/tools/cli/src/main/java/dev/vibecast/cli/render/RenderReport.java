@@ -8,21 +8,25 @@ import dev.vibecast.schema.music.Overrides;
  * What {@code render} did.
  *
  * @param prompt the words, or absent with a config file alone
+ * @param preset name of the preset, or absent
  * @param title name of the recipe
- * @param out where the audio is
+ * @param out where the audio is, or absent
+ * @param midi where the notes are, or absent
  * @param seconds length of the audio
  * @param seed decided every random choice
  * @param engineVersion the same version gives the same bytes
  * @param renderMs time it took, in milliseconds
- * @param timesRealTime seconds of audio per second of rendering
+ * @param timesRealTime seconds of music per second of work
  * @param config the 34 fields
  * @param overrides exact wishes beside them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RenderReport(
     String prompt,
+    String preset,
     String title,
     String out,
+    String midi,
     double seconds,
     long seed,
     int engineVersion,

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * Writes what an engine renders as a 16-bit stereo WAV.
@@ -14,7 +16,7 @@ import java.nio.charset.StandardCharsets;
  * <p>Source: IBM and Microsoft, "Multimedia Programming Interface and Data Specifications 1.0",
  * 1991, chapter "Waveform Audio File Format".
  */
-final class WavWriter {
+public final class WavWriter {
 
   private static final int HEADER_BYTES = 44;
   private static final int FORMAT_BYTES = 16;
@@ -32,12 +34,28 @@ final class WavWriter {
    * @param out receives header and samples; stays open
    */
   static void write(TimelineRenderer renderer, long frames, OutputStream out) throws IOException {
+    write(renderer, frames, out, pcm -> {});
+  }
+
+  /**
+   * Renders and writes, and lets somebody listen.
+   *
+   * @param renderer positioned at the first frame
+   * @param frames how many
+   * @param out receives header and samples; stays open
+   * @param listener hears each block of 16-bit frames, little-endian, left before right
+   */
+  public static void write(
+      TimelineRenderer renderer, long frames, OutputStream out, Consumer<byte[]> listener)
+      throws IOException {
     out.write(header(frames));
     byte[] block = new byte[BLOCK_FRAMES * AudioFormat.BYTES_PER_FRAME];
     for (long done = 0; done < frames; done += BLOCK_FRAMES) {
       int count = (int) Math.min(BLOCK_FRAMES, frames - done);
       renderer.renderPcm16(block, count);
-      out.write(block, 0, count * AudioFormat.BYTES_PER_FRAME);
+      byte[] heard = Arrays.copyOf(block, count * AudioFormat.BYTES_PER_FRAME);
+      out.write(heard);
+      listener.accept(heard);
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vibecast.cli.CommandRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sound.midi.MidiSystem;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,68 @@ class RenderCommandTest {
     assertThat(new ObjectMapper().readTree(ofAnswer.out()).get("title").asText()).isNotEmpty();
     assertThat(new ObjectMapper().readTree(ofFields.out()).at("/config/tempo").asText())
         .isEqualTo("fast");
+  }
+
+  @Test
+  void playsAPresetByName() throws Exception {
+    String out = folder.resolve("out.wav").toString();
+
+    CommandRun run =
+        CommandRun.of(
+            "render", "--preset", "tide_pool", "--seconds", "0.2", "--out", out, "--json");
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(new ObjectMapper().readTree(run.out()).get("title").asText()).isEqualTo("Tide Pool");
+    assertThat(folder.resolve("out.wav")).hasSize(44 + 9_600 * 4);
+  }
+
+  @Test
+  void listsThePresets() throws Exception {
+    assertThat(CommandRun.of("render", "--list-presets").out().lines())
+        .hasSizeGreaterThanOrEqualTo(24)
+        .anyMatch(line -> line.matches("deep_orbit +sleeping, installations +A planet's .*"));
+    String json = CommandRun.of("render", "--list-presets", "--json").out();
+    assertThat(new ObjectMapper().readTree(json).at("/0/uses/0").asText()).isEqualTo("sleeping");
+  }
+
+  @Test
+  void writesTheNotesWithOrWithoutTheSound() throws Exception {
+    Path both = folder.resolve("both.mid");
+    Path alone = folder.resolve("alone.mid");
+    Path out = folder.resolve("out.wav");
+
+    CommandRun.of(
+        "render",
+        "--preset",
+        "snow_globe",
+        "--seconds",
+        "0.2",
+        "--midi",
+        both.toString(),
+        "--out",
+        out.toString());
+    CommandRun run =
+        CommandRun.of(
+            "render", "--preset", "snow_globe", "--seconds", "60", "--midi", alone.toString());
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("Wrote 60.0 s of \"Snow Globe\" to ");
+    assertThat(MidiSystem.getSequence(alone.toFile()).getTracks()).hasSize(7);
+    assertThat(out).exists();
+    assertThat(MidiSystem.getSequence(both.toFile()).getMicrosecondLength())
+        .isBetween(199_000L, 201_000L);
+  }
+
+  @Test
+  void saysWhatIsMissingOrTooMuch() {
+    String out = folder.resolve("out.wav").toString();
+
+    assertThat(CommandRun.of("render", "--out", out).err()).contains("Give a prompt");
+    assertThat(CommandRun.of("render", "slow dawn").err()).contains("--out", "--midi");
+    assertThat(CommandRun.of("render", "x", "--preset", "tide_pool", "--out", out).status())
+        .isEqualTo(2);
+    assertThat(CommandRun.of("render", "--preset", "tide_pol", "--out", out).err())
+        .contains("no preset 'tide_pol'", "--list-presets");
   }
 
   @Test
