@@ -157,7 +157,10 @@ public interface Lanes {
    */
   void raiseInterpolated(float[] in, int offset, float[][] taps, float[] peak);
 
-  /** Replaces each of {@code count} values by the smaller of itself and the one a span later. */
+  /**
+   * Replaces each of {@code count} values, not negative, by the smaller of itself and the one a
+   * span later.
+   */
   void shrink(float[] io, int span, int count);
 
   /**

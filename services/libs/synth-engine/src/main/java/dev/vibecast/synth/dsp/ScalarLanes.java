@@ -391,7 +391,7 @@ final class ScalarLanes implements Lanes {
   }
 
   private static int quantise(float x, float noise) {
-    float present = Math.min(Math.abs(x) * Float.MAX_VALUE, 1f);
-    return Math.clamp(Sine.round(x * 32_767f + noise * present), -32_768, 32_767);
+    float dither = x == 0f ? 0f : noise;
+    return Math.clamp(Sine.round(x * 32_767f + dither), -32_768, 32_767);
   }
 }

@@ -12,6 +12,9 @@ public final class Sine {
   /** Added and taken away again it rounds a float below 2^22 in size to the nearest integer. */
   static final float MAGIC = 12582912f;
 
+  /** A whole number n within that range has the bits of n + MAGIC less these. */
+  static final int MAGIC_BITS = Float.floatToRawIntBits(MAGIC);
+
   static final float C1 = 3.1415913f;
   static final float C3 = -2.0260839f;
   static final float C5 = .52378134f;
@@ -68,6 +71,6 @@ public final class Sine {
 
   /** The nearest integer, ties to even, of a value below 2^22 in size. */
   static int round(float x) {
-    return (int) ((x + MAGIC) - MAGIC);
+    return Float.floatToRawIntBits(x + MAGIC) - MAGIC_BITS;
   }
 }

@@ -1,7 +1,6 @@
 package dev.vibecast.synth.dsp;
 
 import static jdk.incubator.vector.FloatVector.fromArray;
-import static jdk.incubator.vector.VectorOperators.F2I;
 import static jdk.incubator.vector.VectorOperators.I2F;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
@@ -561,19 +560,22 @@ final class VectorLanes implements Lanes {
     return total;
   }
 
+  /** Magnitudes are ordered as their bits are, and comparing integers costs a fifth. */
   @Override
   public float loudest(float[] in, int count) {
-    FloatVector most = FloatVector.zero(F);
+    IntVector most = IntVector.zero(I);
     for (int i = 0; i < count; i += L) {
-      most = most.max(fromArray(F, in, i).abs());
+      most = most.max(fromArray(F, in, i).reinterpretAsInts().and(Integer.MAX_VALUE));
     }
-    return most.reduceLanes(MAX);
+    return Float.intBitsToFloat(most.reduceLanes(MAX));
   }
 
   @Override
   public void raise(float[] in, int offset, float[] peak) {
     for (int i = 0; i < FRAMES; i += L) {
-      fromArray(F, peak, i).max(fromArray(F, in, offset + i).abs()).intoArray(peak, i);
+      IntVector x = fromArray(F, in, offset + i).reinterpretAsInts().and(Integer.MAX_VALUE);
+      IntVector most = fromArray(F, peak, i).reinterpretAsInts().max(x);
+      most.reinterpretAsFloats().intoArray(peak, i);
     }
   }
 
@@ -587,7 +589,9 @@ final class VectorLanes implements Lanes {
           even = even.add(fromArray(F, in, offset + i + k).mul(h[k]));
           odd = odd.add(fromArray(F, in, offset + i + k + 1).mul(h[k + 1]));
         }
-        fromArray(F, peak, i).max(even.add(odd).abs()).intoArray(peak, i);
+        IntVector x = even.add(odd).reinterpretAsInts().and(Integer.MAX_VALUE);
+        IntVector most = fromArray(F, peak, i).reinterpretAsInts().max(x);
+        most.reinterpretAsFloats().intoArray(peak, i);
       }
     }
   }
@@ -595,7 +599,9 @@ final class VectorLanes implements Lanes {
   @Override
   public void shrink(float[] io, int span, int count) {
     for (int i = 0; i < count; i += L) {
-      fromArray(F, io, i).min(fromArray(F, io, i + span)).intoArray(io, i);
+      IntVector later = fromArray(F, io, i + span).reinterpretAsInts();
+      IntVector least = fromArray(F, io, i).reinterpretAsInts().min(later);
+      least.reinterpretAsFloats().intoArray(io, i);
     }
   }
 
@@ -610,12 +616,12 @@ final class VectorLanes implements Lanes {
       FloatVector noise = ((FloatVector) triangle.convert(I2F, 0)).mul(0x1p-16f);
       FloatVector l = fromArray(F, left, i);
       FloatVector r = fromArray(F, right, i);
-      FloatVector lNoise = noise.mul(l.abs().mul(Float.MAX_VALUE).min(1f));
-      FloatVector rNoise = noise.mul(r.abs().mul(Float.MAX_VALUE).min(1f));
-      FloatVector lWhole = l.mul(32_767f).add(lNoise).add(Sine.MAGIC).sub(Sine.MAGIC);
-      FloatVector rWhole = r.mul(32_767f).add(rNoise).add(Sine.MAGIC).sub(Sine.MAGIC);
-      IntVector ls = ((IntVector) lWhole.convert(F2I, 0)).max(-32_768).min(32_767);
-      IntVector rs = ((IntVector) rWhole.convert(F2I, 0)).max(-32_768).min(32_767);
+      FloatVector lNoise = noise.blend(0f, l.eq(0f));
+      FloatVector rNoise = noise.blend(0f, r.eq(0f));
+      IntVector lBits = l.mul(32_767f).add(lNoise).add(Sine.MAGIC).reinterpretAsInts();
+      IntVector rBits = r.mul(32_767f).add(rNoise).add(Sine.MAGIC).reinterpretAsInts();
+      IntVector ls = lBits.sub(Sine.MAGIC_BITS).max(-32_768).min(32_767);
+      IntVector rs = rBits.sub(Sine.MAGIC_BITS).max(-32_768).min(32_767);
       ls.and(0xFFFF).or(rs.lanewise(LSHL, 16)).intoArray(out, i);
     }
   }
