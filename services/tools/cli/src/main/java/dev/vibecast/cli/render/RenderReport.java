@@ -12,6 +12,7 @@ import dev.vibecast.schema.music.Overrides;
  * @param title name of the recipe
  * @param out where the audio is, or absent
  * @param midi where the notes are, or absent
+ * @param stems where the layers are, or absent
  * @param seconds length of the audio
  * @param seed decided every random choice
  * @param engineVersion the same version gives the same bytes
@@ -27,6 +28,7 @@ record RenderReport(
     String title,
     String out,
     String midi,
+    String stems,
     double seconds,
     long seed,
     int engineVersion,
