@@ -83,6 +83,26 @@ public final class RenderCommand implements Callable<Integer> {
       PresetList.print(json, spec.commandLine().getOut());
       return 0;
     }
+    check();
+    Piece piece = choice.piece();
+    Segment segment = piece.alone(seed, 0);
+    Timeline timeline = new Timeline(List.of(segment));
+    long frames = AudioFormat.frames(seconds);
+    if (midi != null) {
+      Files.write(midi, MidiExport.write(segment, 0, frames, piece.title()));
+    }
+    if (stems != null) {
+      StemWriter.write(timeline, frames, stems);
+    }
+    long startNs = System.nanoTime();
+    if (out != null) {
+      render(timeline, frames);
+    }
+    tell(piece, Math.max(1, (System.nanoTime() - startNs) / NS_PER_MS));
+    return 0;
+  }
+
+  private void check() {
     if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
       throw wrong("--seconds takes more than 0 and at most 10800.");
     }
@@ -92,28 +112,16 @@ public final class RenderCommand implements Callable<Integer> {
     if (stems != null && seconds > MOST_STEM_SECONDS) {
       throw wrong("--seconds takes at most 3600 with --stems.");
     }
-    Piece piece = choice.piece();
-    long startNs = System.nanoTime();
-    write(piece, AudioFormat.frames(seconds));
-    tell(piece, Math.max(1, (System.nanoTime() - startNs) / NS_PER_MS));
-    return 0;
   }
 
-  private void write(Piece piece, long frames) throws IOException {
-    Segment segment = piece.alone(seed, 0);
-    Timeline timeline = new Timeline(List.of(segment));
-    if (midi != null) {
-      Files.write(midi, MidiExport.write(segment, 0, frames, piece.title()));
-    }
-    if (stems != null) {
-      StemWriter.write(timeline, frames, stems);
-    }
+  private void render(Timeline timeline, long frames) throws IOException {
+    TimelineRenderer renderer = new TimelineRenderer(timeline, 0);
     if (toStandardOutput()) {
-      WavWriter.write(new TimelineRenderer(timeline, 0), frames, System.out);
-    } else if (out != null) {
-      try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
-        WavWriter.write(new TimelineRenderer(timeline, 0), frames, file);
-      }
+      WavWriter.write(renderer, frames, System.out);
+      return;
+    }
+    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
+      WavWriter.write(renderer, frames, file);
     }
   }
 
@@ -156,8 +164,8 @@ public final class RenderCommand implements Callable<Integer> {
             seconds,
             seed,
             EngineVersion.CURRENT,
-            renderMs,
-            Math.round(timesRealTime * 10) / 10.0,
+            out == null ? null : renderMs,
+            out == null ? null : Math.round(timesRealTime * 10) / 10.0,
             piece.config(),
             piece.overrides());
     return new String(ContractJson.write(report), StandardCharsets.UTF_8);
