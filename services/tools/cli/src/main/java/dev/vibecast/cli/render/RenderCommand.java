@@ -16,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,15 +27,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Renders a prompt, a preset or a recipe to a WAV, and writes its notes as MIDI. */
+/** Renders a prompt, a preset or a recipe: the mix, its layers, its notes. */
 @Command(
     name = "render",
     description =
-        "Render a prompt, a preset or a recipe to a WAV, a MIDI file or both, without any server.",
+        "Render a prompt, a preset or a recipe without any server: the mix, its layers, its notes.",
     mixinStandardHelpOptions = true)
 public final class RenderCommand implements Callable<Integer> {
 
   private static final double MOST_SECONDS = 3 * 3600;
+  private static final double MOST_STEM_SECONDS = 3600;
   private static final String STANDARD_OUTPUT = "-";
   private static final long NS_PER_MS = 1_000_000;
 
@@ -56,6 +60,12 @@ public final class RenderCommand implements Callable<Integer> {
       description = "MIDI file of the same notes to write; alone, nothing is rendered.")
   private Path midi;
 
+  @Option(
+      names = "--stems",
+      paramLabel = "DIR",
+      description = "Folder for a float WAV per layer; they add up to the mix before its limiter.")
+  private Path stems;
+
   @Option(names = "--list-presets", description = "Show the presets by name, and end.")
   private boolean listPresets;
 
@@ -73,33 +83,45 @@ public final class RenderCommand implements Callable<Integer> {
       PresetList.print(json, spec.commandLine().getOut());
       return 0;
     }
-    if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
-      throw wrong("--seconds takes more than 0 and at most 10800.");
-    }
-    if (out == null && midi == null) {
-      throw wrong("Give --out with a WAV file, --midi with a MIDI file, or both.");
-    }
+    check();
     Piece piece = choice.piece();
     Segment segment = piece.alone(seed, 0);
-    long startNs = System.nanoTime();
+    Timeline timeline = new Timeline(List.of(segment));
+    long frames = AudioFormat.frames(seconds);
     if (midi != null) {
-      Files.write(midi, MidiExport.write(segment, 0, AudioFormat.frames(seconds), piece.title()));
+      Files.write(midi, MidiExport.write(segment, 0, frames, piece.title()));
     }
+    if (stems != null) {
+      StemWriter.write(timeline, frames, stems);
+    }
+    long startNs = System.nanoTime();
     if (out != null) {
-      render(segment);
+      render(timeline, frames);
     }
     tell(piece, Math.max(1, (System.nanoTime() - startNs) / NS_PER_MS));
     return 0;
   }
 
-  private void render(Segment only) throws IOException {
-    TimelineRenderer renderer = new TimelineRenderer(new Timeline(List.of(only)), 0);
+  private void check() {
+    if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
+      throw wrong("--seconds takes more than 0 and at most 10800.");
+    }
+    if (out == null && midi == null && stems == null) {
+      throw wrong("Give --out with a WAV file, --midi with a MIDI file, --stems with a folder.");
+    }
+    if (stems != null && seconds > MOST_STEM_SECONDS) {
+      throw wrong("--seconds takes at most 3600 with --stems.");
+    }
+  }
+
+  private void render(Timeline timeline, long frames) throws IOException {
+    TimelineRenderer renderer = new TimelineRenderer(timeline, 0);
     if (toStandardOutput()) {
-      WavWriter.write(renderer, AudioFormat.frames(seconds), System.out);
+      WavWriter.write(renderer, frames, System.out);
       return;
     }
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out))) {
-      WavWriter.write(renderer, AudioFormat.frames(seconds), file);
+      WavWriter.write(renderer, frames, file);
     }
   }
 
@@ -112,8 +134,13 @@ public final class RenderCommand implements Callable<Integer> {
 
   private String asText(Piece piece, double timesRealTime) {
     String title = piece.title().isEmpty() ? "the recipe" : "\"" + piece.title() + "\"";
+    String others =
+        Stream.of(midi, stems)
+            .filter(Objects::nonNull)
+            .map(Path::toString)
+            .collect(Collectors.joining(" and "));
     if (out == null) {
-      return String.format(Locale.ROOT, "Wrote %.1f s of %s to %s.", seconds, title, midi);
+      return String.format(Locale.ROOT, "Wrote %.1f s of %s to %s.", seconds, title, others);
     }
     return String.format(
         Locale.ROOT,
@@ -122,7 +149,7 @@ public final class RenderCommand implements Callable<Integer> {
         title,
         out,
         timesRealTime,
-        midi == null ? "" : " Its notes are in " + midi + ".");
+        others.isEmpty() ? "" : " There is also " + others + ".");
   }
 
   private String asJson(Piece piece, long renderMs, double timesRealTime) {
@@ -133,11 +160,12 @@ public final class RenderCommand implements Callable<Integer> {
             piece.title(),
             out == null ? null : out.toString(),
             midi == null ? null : midi.toString(),
+            stems == null ? null : stems.toString(),
             seconds,
             seed,
             EngineVersion.CURRENT,
-            renderMs,
-            Math.round(timesRealTime * 10) / 10.0,
+            out == null ? null : renderMs,
+            out == null ? null : Math.round(timesRealTime * 10) / 10.0,
             piece.config(),
             piece.overrides());
     return new String(ContractJson.write(report), StandardCharsets.UTF_8);

@@ -12,11 +12,12 @@ import dev.vibecast.schema.music.Overrides;
  * @param title name of the recipe
  * @param out where the audio is, or absent
  * @param midi where the notes are, or absent
+ * @param stems where the layers are, or absent
  * @param seconds length of the audio
  * @param seed decided every random choice
  * @param engineVersion the same version gives the same bytes
- * @param renderMs time it took, in milliseconds
- * @param timesRealTime seconds of music per second of work
+ * @param renderMs time the mix took, in milliseconds; absent without a mix
+ * @param timesRealTime seconds of audio per second of rendering; absent without a mix
  * @param config the 34 fields
  * @param overrides exact wishes beside them
  */
@@ -27,10 +28,11 @@ record RenderReport(
     String title,
     String out,
     String midi,
+    String stems,
     double seconds,
     long seed,
     int engineVersion,
-    long renderMs,
-    double timesRealTime,
+    Long renderMs,
+    Double timesRealTime,
     MusicConfig config,
     Overrides overrides) {}

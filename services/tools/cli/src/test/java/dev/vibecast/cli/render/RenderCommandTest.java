@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.vibecast.cli.CommandRun;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sound.midi.MidiSystem;
 import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +96,39 @@ class RenderCommandTest {
     assertThat(out).exists();
     assertThat(MidiSystem.getSequence(both.toFile()).getMicrosecondLength())
         .isBetween(199_000L, 201_000L);
+  }
+
+  @Test
+  void writesALayerPerFileThatAnyPlayerReads() throws Exception {
+    Path stems = folder.resolve("stems");
+
+    CommandRun run =
+        CommandRun.of(
+            "render", "--preset", "neon_drive", "--seconds", "4", "--stems", stems.toString());
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).contains("\"Neon Drive\" to " + stems);
+    for (String layer : List.of("bass", "pad", "melody", "rhythm", "texture", "accent")) {
+      AudioFileFormat format =
+          AudioSystem.getAudioFileFormat(stems.resolve(layer + ".wav").toFile());
+      assertThat(format.getFrameLength()).isEqualTo(4 * 48_000);
+      assertThat(format.getFormat().getEncoding()).isEqualTo(AudioFormat.Encoding.PCM_FLOAT);
+    }
+    assertThat(loudest(stems.resolve("bass.wav"))).isBetween(.02f, 1f);
+    assertThat(CommandRun.of("render", "x", "--stems", stems.toString(), "--seconds", "3601").err())
+        .contains("3600 with --stems");
+  }
+
+  private static float loudest(Path wav) throws Exception {
+    try (AudioInputStream in = AudioSystem.getAudioInputStream(wav.toFile())) {
+      FloatBuffer samples =
+          ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer();
+      float loudest = 0;
+      while (samples.hasRemaining()) {
+        loudest = Math.max(loudest, Math.abs(samples.get()));
+      }
+      return loudest;
+    }
   }
 
   @Test
