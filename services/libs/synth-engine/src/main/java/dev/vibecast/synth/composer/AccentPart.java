@@ -8,14 +8,20 @@ final class AccentPart implements Part {
   private static final int SILENT_BARS = 2;
 
   private final Score score;
+  private final Tunes tunes;
 
-  AccentPart(Score score) {
+  AccentPart(Score score, Tunes tunes) {
     this.score = score;
+    this.tunes = tunes;
   }
 
   @Override
   public void write(Bar bar) {
     if (bar.number < SILENT_BARS) {
+      return;
+    }
+    if (tunes.answeredByAccent(bar.section)) {
+      answer(bar);
       return;
     }
     switch (score.knobs().config.accent()) {
@@ -30,6 +36,19 @@ final class AccentPart implements Part {
       case WIND -> wind(bar);
       case ARP_ACCENT -> sweep(bar);
       case PIANO_NOTE -> piano(bar);
+    }
+  }
+
+  /** The answers of a melody that calls, and nothing else. */
+  private void answer(Bar bar) {
+    Tune tune = tunes.at(bar.number);
+    double from = (bar.number - tune.firstBar) * bar.slots();
+    for (int i = 0; i < tune.tones.size(); i++) {
+      Tune.Tone tone = tune.tones.get(i);
+      if (tone.part == 1 && tone.slot >= from && tone.slot < from + bar.slots()) {
+        double pitch = tune.register.midi(tone.step) + tone.semitones;
+        bar.add(note(bar, tone.slot - from, tone.slots, tone.velocity, pitch, i).withPan(.4));
+      }
     }
   }
 
@@ -53,15 +72,15 @@ final class AccentPart implements Part {
     int pick = bar.hash().below(3, Purpose.ACCENT, bar.number, 1);
     bar.add(note(bar, 0, 16, .8, tone(bar.first, pick, 60), 0));
     if (u(bar, 2) < .35) {
-      bar.add(note(bar, Math.min(10, bar.slots() - 2), 14, .5, tone(bar.second, pick + 1, 60), 1));
+      bar.add(note(bar, bar.middle() + 2, 14, .5, tone(bar.second, pick + 1, 60), 1));
     }
   }
 
   private void pluck(Bar bar) {
-    int[] slots = {3, 6, 11, 14};
+    int[] slots = offBeats(bar.metre());
     double[] p = {.35, .7, .4, .55};
     for (int k = 0; k < slots.length; k++) {
-      boolean plays = slots[k] < bar.slots() && u(bar, k) < p[k] * score.sparseness();
+      boolean plays = u(bar, k) < p[k] * score.sparseness();
       if (plays) {
         double pitch =
             tone(
@@ -72,6 +91,13 @@ final class AccentPart implements Part {
         }
       }
     }
+  }
+
+  /** Two places in each half of the bar that are no beats. */
+  private static int[] offBeats(Metre metre) {
+    int middle = metre.middle();
+    int rest = metre.slots() - middle;
+    return new int[] {3, middle - 2, middle + Math.min(3, rest - 1), metre.slots() - 2};
   }
 
   private void chime(Bar bar) {
@@ -117,7 +143,7 @@ final class AccentPart implements Part {
     }
     for (int half = 0; half < 2; half++) {
       for (int k = 0; k < row.length; k++) {
-        int slot = half * bar.slots() / 2 + k;
+        int slot = half * (bar.slots() - 6) + k;
         int step = 5 - row[k];
         double pitch =
             70
@@ -151,8 +177,8 @@ final class AccentPart implements Part {
   private void brass(Bar bar) {
     long place = bar.number % 4;
     if (place == 3) {
-      for (int slot : new int[] {10, 14}) {
-        if (slot < bar.slots() && u(bar, slot) < .5) {
+      for (int slot : new int[] {bar.middle() + 2, bar.slots() - 2}) {
+        if (u(bar, slot) < .5) {
           hit(bar, slot, .6, bar.second);
         }
       }
@@ -208,8 +234,7 @@ final class AccentPart implements Part {
       return;
     }
     long turn = Math.floorMod(bar.number / 2, 4L);
-    double slot = turn == 1 ? 8 : turn == 3 ? 12 : 0;
-    slot = Math.min(slot, bar.slots() - 4);
+    double slot = turn == 1 ? bar.middle() : turn == 3 ? bar.metre().lastBeat() : 0;
     int lowest = turn == 3 ? 48 : 72;
     double pitch =
         tone(bar.chordAt((int) slot), bar.hash().below(3, Purpose.ACCENT, bar.number, 3), lowest);
