@@ -201,7 +201,22 @@ final class AccentPart implements Part {
     }
     double slots = .42 / score.clock().barSeconds() * bar.slots();
     Note note = note(bar, slot, slots, v, root, slot);
-    bar.add(note.withPitches(pitches));
+    if (score.knobs().chordSpreadMs == 0) {
+      bar.add(note.withPitches(pitches));
+    } else {
+      spread(bar, note, pitches);
+    }
+  }
+
+  /** People strike the tones of a chord one after the other, the lowest first. */
+  private void spread(Bar bar, Note note, double[] pitches) {
+    double bend = note.pitch() - Math.rint(note.pitch());
+    double share = Math.sqrt(1.0 / pitches.length);
+    for (int k = 0; k < pitches.length; k++) {
+      double ms = score.knobs().chordSpreadMs * k / (pitches.length - 1);
+      Note later = k == 0 ? note : note.from((int) (48 * ms));
+      bar.add(later.withVelocity(note.velocity() * share).withPitches(pitches[k] + bend));
+    }
   }
 
   private void wind(Bar bar) {

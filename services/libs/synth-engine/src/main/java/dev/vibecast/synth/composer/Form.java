@@ -9,6 +9,7 @@ import dev.vibecast.synth.dsp.Sine;
 final class Form {
 
   private static final int MODULE_BARS = 8;
+  private static final int REMEMBERED = 64;
   private static final double FULL_AFTER_S = 8;
   private static final double HOME_S = 180;
   private static final double KEY_CHANGE = .15;
@@ -21,6 +22,8 @@ final class Form {
   private static final String[] CINEMATIC = {"IABACKPP", "IAKBCAPA"};
   private static final String[] AMBIENT = {"IAABKACA", "IABKACBA"};
 
+  private final Section[] sections = new Section[REMEMBERED];
+  private final long[] bars = new long[REMEMBERED];
   private final Knobs knobs;
   private final Hash hash;
   private final Family family;
@@ -56,7 +59,17 @@ final class Form {
     };
   }
 
+  /** Where a bar stands; the last few are remembered. */
   Section at(long bar) {
+    int slot = (int) (bar & REMEMBERED - 1);
+    if (sections[slot] == null || bars[slot] != bar) {
+      sections[slot] = place(bar);
+      bars[slot] = bar;
+    }
+    return sections[slot];
+  }
+
+  private Section place(long bar) {
     long module = Math.floorDiv(bar, MODULE_BARS);
     int inModule = (int) Math.floorMod(bar, (long) MODULE_BARS);
     Letter letter = letter(module);

@@ -7,6 +7,7 @@ import dev.vibecast.schema.music.MelodyStyle;
 final class MelodyPart implements Part {
 
   private static final double SHORTEST_SLOTS = .2;
+  private static final double PARTNER = .3;
 
   private final Score score;
   private final Tunes tunes;
@@ -36,11 +37,19 @@ final class MelodyPart implements Part {
     double pitch = pitch(tune, tone);
     int index = (int) (tone.slot * 16) % 1024;
     double slots = Math.max(SHORTEST_SLOTS, tone.slots);
-    Note note = bar.note(Layer.MELODY, tone.part, slot, slots, tone.velocity, pitch, index);
+    int part = partner(bar) ? 1 : tone.part;
+    Note note = bar.note(Layer.MELODY, part, slot, slots, tone.velocity, pitch, index);
     boolean joined =
         tunes.line().slides() && before != null && before.slot + before.slots > tone.slot - .3;
     note = joined ? note.withGlideFrom(pitch(tune, before)) : note;
     bar.add(note.withPan(pan(bar, tone)));
+  }
+
+  /** In the second section another instrument takes over some cells. */
+  private boolean partner(Bar bar) {
+    return style != MelodyStyle.CALL_RESPONSE
+        && bar.section.letter() == Letter.B
+        && score.hash().chance(PARTNER, Purpose.MELODY_STYLE, Math.floorDiv(bar.number, 2L), 7);
   }
 
   private double pitch(Tune tune, Tune.Tone tone) {

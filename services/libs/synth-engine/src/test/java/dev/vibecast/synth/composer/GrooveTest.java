@@ -3,6 +3,7 @@ package dev.vibecast.synth.composer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vibecast.schema.music.Layer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,17 @@ class GrooveTest {
       sxy += weight * lx * ly;
     }
     return (n * sxy - sx * sy) / (n * sxx - sx * sx);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"robotic,0", "natural,9", "drunk,25"})
+  void struckChordsSpread(String human, double ms) {
+    Music music = Music.of("accent=brass_hit,human=" + human, 2);
+    List<Note> hits = music.notes(Layer.ACCENT, 8, 9);
+    int tones = ms == 0 ? 1 : 4;
+    double spread = (hits.get(tones - 1).startFrame() - hits.getFirst().startFrame()) / 48.0;
+    assertThat(hits.getFirst().pitches()).hasSize(ms == 0 ? 4 : 1);
+    assertThat(spread).isBetween(ms - .1, ms + .1);
   }
 
   @Test
