@@ -7,6 +7,9 @@ final class AccentPart implements Part {
 
   private static final int SILENT_BARS = 2;
 
+  /** Slots of a second stab, 0 for none. */
+  private static final int[] SECOND_HIT = {0, 0, 0, 3, 6, 6, 10};
+
   private final Score score;
   private final Tunes tunes;
 
@@ -70,7 +73,7 @@ final class AccentPart implements Part {
       return;
     }
     int pick = bar.hash().below(3, Purpose.ACCENT, bar.number, 1);
-    bar.add(note(bar, 0, 16, .8, tone(bar.first, pick, 60), 0));
+    bar.add(note(bar, 0, 16, .65 + .3 * u(bar, 3), tone(bar.first, pick, 60), 0));
     if (u(bar, 2) < .35) {
       bar.add(note(bar, bar.middle() + 2, 14, .5, tone(bar.second, pick + 1, 60), 1));
     }
@@ -185,8 +188,9 @@ final class AccentPart implements Part {
     }
     if (place == 0) {
       hit(bar, 0, .9, bar.first);
-      if (u(bar, 1) < .4) {
-        hit(bar, 6, .65, bar.first);
+      int second = SECOND_HIT[bar.hash().below(SECOND_HIT.length, Purpose.ACCENT, bar.number, 1)];
+      if (second > 0) {
+        hit(bar, second, .65, bar.chordAt(second));
       }
     }
   }
@@ -253,9 +257,10 @@ final class AccentPart implements Part {
     int lowest = turn == 3 ? 48 : 72;
     double pitch =
         tone(bar.chordAt((int) slot), bar.hash().below(3, Purpose.ACCENT, bar.number, 3), lowest);
-    bar.add(note(bar, slot, 20, .7, pitch, 0).withPan(-.2));
+    double v = .55 + .3 * u(bar, 4);
+    bar.add(note(bar, slot, 20, v, pitch, 0).withPan(-.2));
     if (turn % 2 == 0) {
-      bar.add(note(bar, slot + .12, 20, .45, pitch + 12, 1).withPan(-.2));
+      bar.add(note(bar, slot + .12, 20, .64 * v, pitch + 12, 1).withPan(-.2));
     }
   }
 }

@@ -1,7 +1,5 @@
 package dev.vibecast.synth.composer;
 
-import dev.vibecast.schema.music.AccentStyle;
-import dev.vibecast.schema.music.BassStyle;
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.PadStyle;
 import dev.vibecast.schema.music.RhythmStyle;
@@ -12,18 +10,19 @@ import java.util.Arrays;
 /**
  * Stresses that differ from cell to cell. The nine bits of a cell's signature raise or lower the
  * quarters that a layer surely plays by 1.5 dB against each other, so that no cell of two bars is
- * heard twice within 512. Layers of held notes take two levels a bar and end their notes early by
- * the other bits.
+ * heard twice within 512. Layers of held notes show one bit a bar by level and the others by how
+ * early the notes end.
  */
 final class Accents {
 
   private static final int BITS = 9;
   private static final double STEP_DB = .75;
-  private static final double[] GAIN = new double[64];
+  private static final int HOME = 8;
+  private static final double[] GAIN = new double[16];
 
   static {
     for (int i = 0; i < GAIN.length; i++) {
-      GAIN[i] = Exp2.gain((i - 32) * STEP_DB);
+      GAIN[i] = Exp2.gain((i - HOME) * STEP_DB);
     }
   }
 
@@ -58,25 +57,21 @@ final class Accents {
   }
 
   private static Manner manner(Layer layer, Knobs knobs) {
-    boolean held =
-        switch (layer) {
-          case BASS -> knobs.config.bass() == BassStyle.SUSTAINED;
-          case PAD -> knobs.config.pad() != PadStyle.AMBIENT_DRIFT;
-          case TEXTURE -> knobs.config.texture() == TextureStyle.PAD_WHISPER;
-          case ACCENT -> sparse(knobs.config.accent());
-          case MELODY, RHYTHM -> false;
-        };
-    boolean itself =
-        layer == Layer.MELODY
-            || layer == Layer.RHYTHM && knobs.config.rhythm() == RhythmStyle.HEARTBEAT;
-    return held ? Manner.HELD : itself ? Manner.BY_ITSELF : Manner.QUARTERS;
-  }
-
-  private static boolean sparse(AccentStyle style) {
-    return style == AccentStyle.BELLS
-        || style == AccentStyle.BLIP
-        || style == AccentStyle.BRASS_HIT
-        || style == AccentStyle.PIANO_NOTE;
+    return switch (layer) {
+      case BASS ->
+          switch (knobs.config.bass()) {
+            case DRONE, FIFTH_DRONE -> Manner.BY_ITSELF;
+            case SUSTAINED -> Manner.HELD;
+            case PULSING, WALKING, SUB_PULSE, OCTAVE, ARP_BASS -> Manner.QUARTERS;
+          };
+      case PAD -> knobs.config.pad() == PadStyle.AMBIENT_DRIFT ? Manner.BY_ITSELF : Manner.HELD;
+      case MELODY -> Manner.BY_ITSELF;
+      case RHYTHM ->
+          knobs.config.rhythm() == RhythmStyle.HEARTBEAT ? Manner.BY_ITSELF : Manner.QUARTERS;
+      case TEXTURE ->
+          knobs.config.texture() == TextureStyle.PAD_WHISPER ? Manner.HELD : Manner.BY_ITSELF;
+      case ACCENT -> Manner.QUARTERS;
+    };
   }
 
   private static int[] all(int count) {
@@ -108,18 +103,15 @@ final class Accents {
     return signatures[i];
   }
 
-  /**
-   * Three bits of a bar's cell that decide how early a held note ends; the levels of its two bars
-   * take the other three.
-   */
+  /** A number 0…15 that decides how early a held note ends; the bar's level takes another bit. */
   int articulation(Layer layer, long bar) {
-    return signature(layer, bar) >>> ((bar & 1) == 0 ? 3 : 6) & 7;
+    int signature = signature(layer, bar);
+    return (bar & 1) == 0 ? signature >>> 1 & 15 : signature >>> 6 << 1;
   }
 
   /** The four bits of a cell that are left where a note is held for a whole cell or longer. */
   int figure(Layer layer, long bar) {
-    int signature = signature(layer, bar);
-    return signature >>> 6 | (signature & 4) << 1;
+    return signature(layer, bar) >>> 5;
   }
 
   /** Gain of a note that starts at a tick. */
@@ -131,28 +123,33 @@ final class Accents {
     long slot = Math.floorDiv(tick, (long) Clock.SLOT_TICKS);
     long bar = Math.floorDiv(slot, (long) slots);
     int signature = signature(layer, bar);
-    int level =
-        manner == Manner.QUARTERS
-            ? quarter(layer, signature, (bar & 1) == 1, (int) Math.floorMod(slot, (long) slots))
-            : (bar & 1) == 0 ? 2 * (signature & 3) - 5 : (signature >>> 1 & 2) - 1;
-    return GAIN[32 + level];
+    boolean second = (bar & 1) == 1;
+    if (manner == Manner.HELD) {
+      return GAIN[HOME + level(signature >>> (second ? 5 : 0))];
+    }
+    return GAIN[HOME + quarter(layer, signature, second, (int) Math.floorMod(slot, (long) slots))];
   }
 
-  /** Steps of one of two or more quarters' levels; four levels lie lower than two, for headroom. */
+  private static int level(int bit) {
+    return (bit & 1) == 0 ? -1 : 1;
+  }
+
+  /**
+   * Steps of the level of a quarter: one of two, or of four where the quarters are fewer than the
+   * bits. Those are the last ones of a cell, so that first beats stay firm; they lie lower, for
+   * headroom.
+   */
   private int quarter(Layer layer, int signature, boolean second, int slot) {
     int[] order = quarters[layer.ordinal()];
-    int own = order[slot / 4];
-    if (own < 0) {
+    if (order[slot / 4] < 0) {
       return 0;
     }
     int perBar = perBar(order);
-    int level = 0;
-    int weight = 1;
-    for (int bit = own + (second ? perBar : 0); bit < BITS; bit += 2 * perBar) {
-      level += (signature >>> bit & 1) == 0 ? -weight : weight;
-      weight *= 2;
-    }
-    return level - weight + 2;
+    int own = order[slot / 4] + (second ? perBar : 0);
+    int extra = 4 * perBar - 1 - own;
+    return extra < BITS
+        ? level(signature >>> own) + 2 * level(signature >>> extra) - 2
+        : level(signature >>> own);
   }
 
   private static int perBar(int[] order) {

@@ -52,7 +52,7 @@ final class Bar {
 
   /** Share of its length that a held note of a layer sounds, down to three quarters. */
   double articulation(Layer layer, long bar) {
-    return 1 - accents.articulation(layer, bar) / 28.0;
+    return 1 - accents.articulation(layer, bar) / 56.0;
   }
 
   /** A number 0…15 for what happens inside a note that is held for two bars or longer. */

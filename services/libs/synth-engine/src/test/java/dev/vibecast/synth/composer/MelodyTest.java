@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What every label of the melody fields must do to the notes. */
 class MelodyTest {
 
-  private static final int SEEDS = 24;
+  private static final int SEEDS = 16;
 
   private static MelodyStatistics heard(String words) {
     return MelodyStatistics.of(words, SEEDS);
