@@ -10,6 +10,7 @@ import java.util.List;
 final class RhythmPart implements Part {
 
   private static final double[] SECOND = {.4, .5, .6, .72};
+  private static final double STRESSED = 1.2;
   private static final double AFTER_FILL = 1.1;
   private static final double SLOW_BPM = 90;
   private static final double FAST_BPM = 115;
@@ -76,10 +77,12 @@ final class RhythmPart implements Part {
 
   private void line(Bar bar, Kit.Line line, int until, int signature, boolean landing) {
     double pan = line.pan();
+    int rotation = bar.hash().below(score.slots(), Purpose.DRUM, bar.section.module(), 990);
     for (int slot = 0; slot < until; slot++) {
       double v = drums.velocity(line, slot);
       if (line.small()) {
         v = varied(line, slot, v, signature >>> (bar.number & 1) * 4);
+        v *= Grid.euclid(stresses(), score.slots(), slot, rotation) ? STRESSED : 1;
       }
       boolean sounds =
           v > 0
@@ -94,6 +97,15 @@ final class RhythmPart implements Part {
         bar.add(drum(bar, Drum.SNARE, slot - .25, .3 * level, pan));
       }
     }
+  }
+
+  /** Evenly spread stresses of hats and shakers, turned from section to section. */
+  private int stresses() {
+    return switch (style) {
+      case ELECTRONIC -> 11 * score.slots() / 16;
+      case HATS_ONLY -> 5;
+      default -> 3;
+    };
   }
 
   /** Hats leave out a weak eighth, add a sixteenth before a beat, or stress the off-beats. */
