@@ -7,15 +7,24 @@ final class AccentPart implements Part {
 
   private static final int SILENT_BARS = 2;
 
-  private final Score score;
+  /** Slots of a second stab, 0 for none. */
+  private static final int[] SECOND_HIT = {0, 0, 0, 3, 6, 6, 10};
 
-  AccentPart(Score score) {
+  private final Score score;
+  private final Tunes tunes;
+
+  AccentPart(Score score, Tunes tunes) {
     this.score = score;
+    this.tunes = tunes;
   }
 
   @Override
   public void write(Bar bar) {
     if (bar.number < SILENT_BARS) {
+      return;
+    }
+    if (tunes.answeredByAccent(bar.section)) {
+      answer(bar);
       return;
     }
     switch (score.knobs().config.accent()) {
@@ -30,6 +39,19 @@ final class AccentPart implements Part {
       case WIND -> wind(bar);
       case ARP_ACCENT -> sweep(bar);
       case PIANO_NOTE -> piano(bar);
+    }
+  }
+
+  /** The answers of a melody that calls, and nothing else. */
+  private void answer(Bar bar) {
+    Tune tune = tunes.at(bar.number);
+    double from = (bar.number - tune.firstBar) * bar.slots();
+    for (int i = 0; i < tune.tones.size(); i++) {
+      Tune.Tone tone = tune.tones.get(i);
+      if (tone.part == 1 && tone.slot >= from && tone.slot < from + bar.slots()) {
+        double pitch = tune.register.midi(tone.step) + tone.semitones;
+        bar.add(note(bar, tone.slot - from, tone.slots, tone.velocity, pitch, i).withPan(.4));
+      }
     }
   }
 
@@ -51,17 +73,17 @@ final class AccentPart implements Part {
       return;
     }
     int pick = bar.hash().below(3, Purpose.ACCENT, bar.number, 1);
-    bar.add(note(bar, 0, 16, .8, tone(bar.first, pick, 60), 0));
+    bar.add(note(bar, 0, 16, .65 + .3 * u(bar, 3), tone(bar.first, pick, 60), 0));
     if (u(bar, 2) < .35) {
-      bar.add(note(bar, Math.min(10, bar.slots() - 2), 14, .5, tone(bar.second, pick + 1, 60), 1));
+      bar.add(note(bar, bar.middle() + 2, 14, .5, tone(bar.second, pick + 1, 60), 1));
     }
   }
 
   private void pluck(Bar bar) {
-    int[] slots = {3, 6, 11, 14};
+    int[] slots = offBeats(bar.metre());
     double[] p = {.35, .7, .4, .55};
     for (int k = 0; k < slots.length; k++) {
-      boolean plays = slots[k] < bar.slots() && u(bar, k) < p[k] * score.sparseness();
+      boolean plays = u(bar, k) < p[k] * score.sparseness();
       if (plays) {
         double pitch =
             tone(
@@ -72,6 +94,13 @@ final class AccentPart implements Part {
         }
       }
     }
+  }
+
+  /** Two places in each half of the bar that are no beats. */
+  private static int[] offBeats(Metre metre) {
+    int middle = metre.middle();
+    int rest = metre.slots() - middle;
+    return new int[] {3, middle - 2, middle + Math.min(3, rest - 1), metre.slots() - 2};
   }
 
   private void chime(Bar bar) {
@@ -117,7 +146,7 @@ final class AccentPart implements Part {
     }
     for (int half = 0; half < 2; half++) {
       for (int k = 0; k < row.length; k++) {
-        int slot = half * bar.slots() / 2 + k;
+        int slot = half * (bar.slots() - 6) + k;
         int step = 5 - row[k];
         double pitch =
             70
@@ -151,16 +180,17 @@ final class AccentPart implements Part {
   private void brass(Bar bar) {
     long place = bar.number % 4;
     if (place == 3) {
-      for (int slot : new int[] {10, 14}) {
-        if (slot < bar.slots() && u(bar, slot) < .5) {
+      for (int slot : new int[] {bar.middle() + 2, bar.slots() - 2}) {
+        if (u(bar, slot) < .5) {
           hit(bar, slot, .6, bar.second);
         }
       }
     }
     if (place == 0) {
       hit(bar, 0, .9, bar.first);
-      if (u(bar, 1) < .4) {
-        hit(bar, 6, .65, bar.first);
+      int second = SECOND_HIT[bar.hash().below(SECOND_HIT.length, Purpose.ACCENT, bar.number, 1)];
+      if (second > 0) {
+        hit(bar, second, .65, bar.chordAt(second));
       }
     }
   }
@@ -175,7 +205,22 @@ final class AccentPart implements Part {
     }
     double slots = .42 / score.clock().barSeconds() * bar.slots();
     Note note = note(bar, slot, slots, v, root, slot);
-    bar.add(note.withPitches(pitches));
+    if (score.knobs().chordSpreadMs == 0) {
+      bar.add(note.withPitches(pitches));
+    } else {
+      spread(bar, note, pitches);
+    }
+  }
+
+  /** People strike the tones of a chord one after the other, the lowest first. */
+  private void spread(Bar bar, Note note, double[] pitches) {
+    double bend = note.pitch() - Math.rint(note.pitch());
+    double share = Math.sqrt(1.0 / pitches.length);
+    for (int k = 0; k < pitches.length; k++) {
+      double ms = score.knobs().chordSpreadMs * k / (pitches.length - 1);
+      Note later = k == 0 ? note : note.from((int) (48 * ms));
+      bar.add(later.withVelocity(note.velocity() * share).withPitches(pitches[k] + bend));
+    }
   }
 
   private void wind(Bar bar) {
@@ -208,14 +253,14 @@ final class AccentPart implements Part {
       return;
     }
     long turn = Math.floorMod(bar.number / 2, 4L);
-    double slot = turn == 1 ? 8 : turn == 3 ? 12 : 0;
-    slot = Math.min(slot, bar.slots() - 4);
+    double slot = turn == 1 ? bar.middle() : turn == 3 ? bar.metre().lastBeat() : 0;
     int lowest = turn == 3 ? 48 : 72;
     double pitch =
         tone(bar.chordAt((int) slot), bar.hash().below(3, Purpose.ACCENT, bar.number, 3), lowest);
-    bar.add(note(bar, slot, 20, .7, pitch, 0).withPan(-.2));
+    double v = .55 + .3 * u(bar, 4);
+    bar.add(note(bar, slot, 20, v, pitch, 0).withPan(-.2));
     if (turn % 2 == 0) {
-      bar.add(note(bar, slot + .12, 20, .45, pitch + 12, 1).withPan(-.2));
+      bar.add(note(bar, slot + .12, 20, .64 * v, pitch + 12, 1).withPan(-.2));
     }
   }
 }

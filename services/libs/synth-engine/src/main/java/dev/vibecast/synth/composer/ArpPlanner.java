@@ -13,11 +13,9 @@ final class ArpPlanner implements TunePlanner {
   private static final double[] KEEP = {.45, .75, .95, .85, .97};
 
   private final Score score;
-  private final Register register;
 
-  ArpPlanner(Score score, Register register) {
+  ArpPlanner(Score score) {
     this.score = score;
-    this.register = register;
   }
 
   @Override
@@ -28,7 +26,7 @@ final class ArpPlanner implements TunePlanner {
     for (int slot = 0; slot < tune.bars * slots; slot += stride) {
       int bar = slot / slots;
       int inBar = slot % slots;
-      boolean rest = (tune.firstBar + bar) % 4 == 3 && inBar >= slots - 4;
+      boolean rest = (tune.firstBar + bar) % 4 == 3 && inBar >= score.metre().lastBeat();
       boolean keep =
           score.hash().chance(KEEP[density], Purpose.MELODY_RHYTHM, tune.firstBar + bar, inBar);
       if (!rest && keep) {
@@ -45,7 +43,9 @@ final class ArpPlanner implements TunePlanner {
   private double early(long bar, int slot) {
     double p = score.knobs().config.syncopation().ordinal() * .15;
     boolean pushed =
-        slot > 0 && slot % 4 == 0 && score.hash().chance(p, Purpose.MELODY_RHYTHM, bar, 200 + slot);
+        slot > 0
+            && score.metre().beatStart(slot) == slot
+            && score.hash().chance(p, Purpose.MELODY_RHYTHM, bar, 200 + slot);
     return pushed ? -.5 : 0;
   }
 
@@ -58,8 +58,9 @@ final class ArpPlanner implements TunePlanner {
     long key = repeat ? -1 - tune.section.letter().theme() : cell;
     int wide = score.knobs().config.stepBias().ordinal() == 2 ? 5 : 4;
     int[] shape = SHAPES[score.hash().below(wide, Purpose.MELODY_STYLE, key, 3)];
-    Chord chord =
-        score.harmony().atHalf(2 * (tune.firstBar + bar) + (inBar < score.slots() / 2 ? 0 : 1));
+    Register register = tune.register;
+    boolean first = inBar < score.metre().middle();
+    Chord chord = score.harmony().atHalf(2 * (tune.firstBar + bar) + (first ? 0 : 1));
     int rank = shape[count % shape.length];
     int step = register.chordStep(register.centre - register.octave() / 2, chord);
     for (int k = 0; k < rank; k++) {

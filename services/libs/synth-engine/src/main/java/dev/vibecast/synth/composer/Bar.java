@@ -12,11 +12,15 @@ final class Bar {
   final Chord first;
   final Chord second;
   final Chord next;
+  private static final int LONGEST_PIECE = 6 * 48_000;
+
   private final long tick;
+  private final Accents accents;
   private final Consumer<Note> sink;
 
-  Bar(Score score, long number, Consumer<Note> sink) {
+  Bar(Score score, long number, Accents accents, Consumer<Note> sink) {
     this.score = score;
+    this.accents = accents;
     this.number = number;
     this.sink = sink;
     section = score.form().at(number);
@@ -30,8 +34,43 @@ final class Bar {
     return score.slots();
   }
 
+  /** Slot where the second half begins. */
+  int middle() {
+    return score.metre().middle();
+  }
+
+  /** Slot where a half bar of this or another bar begins, from the start of this bar. */
+  int slotOf(long half) {
+    long bars = Math.floorDiv(half, 2L) - number;
+    return (int) bars * slots() + (Math.floorMod(half, 2L) == 0 ? 0 : middle());
+  }
+
+  /** The signature of the cell of a layer that holds a bar, 0…511. */
+  int signature(Layer layer, long bar) {
+    return accents.signature(layer, bar);
+  }
+
+  /** Share of its length that a held note of a layer sounds, down to three quarters. */
+  double articulation(Layer layer, long bar) {
+    return 1 - accents.articulation(layer, bar) / 56.0;
+  }
+
+  /** A number 0…15 for what happens inside a note that is held for two bars or longer. */
+  int figure(Layer layer, long bar) {
+    return accents.figure(layer, bar);
+  }
+
+  /** Whether a MIDI pitch belongs to the scale of a key so many semitones from home. */
+  boolean inScale(double pitch, int keyShift) {
+    return score.scale().contains((int) pitch - score.knobs().rootPitchClass - keyShift);
+  }
+
+  Metre metre() {
+    return score.metre();
+  }
+
   Chord chordAt(int slot) {
-    return slot < slots() / 2 ? first : second;
+    return slot < middle() ? first : second;
   }
 
   double energy() {
@@ -74,10 +113,11 @@ final class Bar {
       int index) {
     Groove groove = score.groove();
     int seed = score.hash().seed32(Purpose.PHASE, tick, 64 * layer.ordinal() + index);
-    double level = velocity * groove.touch(tick, layer, index);
+    double level = velocity * groove.touch(tick, layer, index) * accents.gain(layer, tick);
     double tuned = pitch + groove.detune(tick, layer, index);
-    int gate = score.clock().frames(slots);
-    return Note.of(layer, part, Math.max(0, frame), gate, level, seed, tuned);
+    long start = frame + groove.lean(layer, part);
+    return Note.of(
+        layer, part, Math.max(0, start), score.clock().frames(slots), level, seed, tuned);
   }
 
   /** Puts a note into the score. */
@@ -85,14 +125,24 @@ final class Bar {
     sink.accept(note);
   }
 
-  /** Puts a long note into the score in pieces of at most six seconds that continue in phase. */
-  void addLong(Note note) {
-    int most = 6 * 48_000;
-    int pieces = (note.gateFrames() + most - 1) / most;
+  /**
+   * Puts a long note into the score in pieces of at most six seconds that continue in phase. Each
+   * piece belongs to the bar in which it starts, so a bar needs no memory of the bars before it.
+   *
+   * @param startBar bar that holds the beginning of the note, this one or an earlier one
+   */
+  void addLong(Note note, long startBar) {
+    int pieces = (note.gateFrames() + LONGEST_PIECE - 1) / LONGEST_PIECE;
     int each = note.gateFrames() / pieces;
     for (int k = 0; k < pieces; k++) {
-      int frames = k == pieces - 1 ? note.gateFrames() - k * each : each;
-      sink.accept(note.piece(k * each, frames));
+      long at =
+          k == 0
+              ? startBar
+              : Math.max(startBar, score.clock().barAt(note.startFrame() + (long) k * each));
+      if (at == number) {
+        int frames = k == pieces - 1 ? note.gateFrames() - k * each : each;
+        sink.accept(pieces == 1 ? note : note.piece(k * each, frames));
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.vibecast.synth.composer;
 
+import dev.vibecast.schema.music.BassStyle;
 import dev.vibecast.schema.music.Layer;
 
 /** The eight ways of the bass. */
@@ -7,39 +8,56 @@ final class BassPart implements Part {
 
   private static final int LOWEST = 28;
   private static final int SUB = 9;
-  private static final String PULSING = "9.5.7.5.8.5.7.6.";
-  private static final String SUB_PULSE = "9.....6.7.......";
-  private static final String OCTAVE = "9.7.8.6.9.7.8.8.";
+  private static final int DRONE_BARS = 4;
+  private static final double BASE = .85;
+  private static final double LOCK = .8;
+  private static final double CUT = .5;
   private static final int[] ARP = {0, 2, 3, 2, 4, 3, 2, 3};
 
   private final Score score;
+  private final BassStyle style;
+  private final Drums drums;
+  private final String grid;
+  private final WalkingLine walking;
 
-  BassPart(Score score) {
+  BassPart(Score score, Drums drums) {
     this.score = score;
+    this.drums = drums;
+    style = score.knobs().config.bass();
+    grid = Grid.of("basses.txt", style, score.knobs().meter);
+    walking = new WalkingLine(score);
   }
 
   @Override
   public void write(Bar bar) {
-    switch (score.knobs().config.bass()) {
-      case DRONE -> drone(bar, new double[] {0});
-      case FIFTH_DRONE -> drone(bar, new double[] {0, 7.02});
+    switch (style) {
+      case DRONE -> drone(bar, 0);
+      case FIFTH_DRONE -> drone(bar, 0, 7.02);
       case SUSTAINED -> sustained(bar);
-      case PULSING -> grid(bar, PULSING, 1.1);
-      case SUB_PULSE -> grid(bar, SUB_PULSE, 3.4);
-      case OCTAVE -> octave(bar);
-      case WALKING -> walking(bar);
-      case ARP_BASS -> arp(bar);
+      case PULSING -> grid(bar, 1.1);
+      case SUB_PULSE -> grid(bar, 3.4);
+      case OCTAVE -> grid(bar, .9);
+      case WALKING -> walk(bar);
+      case ARP_BASS -> grid(bar, .7);
     }
   }
 
   /** Lowest bass pitch of a tone above the tonic. */
-  private double pitch(int semitones) {
+  static double pitch(Score score, int semitones) {
     int pc = score.knobs().rootPitchClass + semitones;
     return LOWEST + Math.floorMod(pc - LOWEST, 12);
   }
 
+  private double pitch(int semitones) {
+    return pitch(score, semitones);
+  }
+
   private void play(Bar bar, Note note) {
-    bar.addLong(note);
+    play(bar, note, bar.number);
+  }
+
+  private void play(Bar bar, Note note, long startBar) {
+    bar.addLong(note, startBar);
     if (score.knobs().config.depth()) {
       double[] sub = {note.pitch() >= 36 ? note.pitch() - 12 : note.pitch()};
       bar.addLong(
@@ -54,133 +72,150 @@ final class BassPart implements Part {
               sub,
               Double.NaN,
               0,
-              note.gateFrames()));
+              note.gateFrames()),
+          startBar);
     }
   }
 
   /** The tonic under every chord, struck anew with each module of eight bars. */
-  private void drone(Bar bar, double[] intervals) {
-    if (bar.section.barInModule() % 4 != 0) {
-      return;
-    }
+  private void drone(Bar bar, double... intervals) {
+    int into = bar.section.barInModule() % DRONE_BARS;
     double tonic = pitch(0) < 33 ? pitch(0) + 12 : pitch(0);
-    Note note = bar.straight(Layer.BASS, 0, 0, 4 * bar.slots(), .85, tonic, 0);
+    int slots = bar.slots();
+    Note note = bar.straight(Layer.BASS, 0, -into * slots, DRONE_BARS * slots, .85, tonic, 0);
     double[] pitches = new double[intervals.length];
     for (int i = 0; i < pitches.length; i++) {
       pitches[i] = note.pitch() + intervals[i];
     }
-    play(bar, note.withPitches(pitches));
+    play(bar, note.withPitches(pitches), bar.number - into);
   }
 
+  /** The bass of every chord, held; long ones are struck again in the middle now and then. */
   private void sustained(Bar bar) {
-    long half = 2 * bar.number;
-    for (int h = 0; h < 2; h++) {
-      int length = score.harmony().chordHalves();
-      if (Math.floorMod(half + h, (long) length) == 0) {
-        double slots = length * bar.slots() / 2.0;
-        Chord chord = h == 0 ? bar.first : bar.second;
-        Chord before = score.harmony().atHalf(half + h - 1);
-        Note note =
-            bar.note(Layer.BASS, 0, h * bar.slots() / 2.0, slots, .85, pitch(chord.root()), h);
-        double from = pitch(before.root());
-        boolean near = Math.abs(from - note.pitch()) <= 5 && half + h > 0;
-        play(bar, near ? note.withGlideFrom(from) : note);
+    Harmony harmony = score.harmony();
+    int halves = harmony.chordHalves();
+    long last = harmony.chordIndex(2 * bar.number + 1);
+    for (long k = harmony.chordIndex(2 * bar.number); k <= last; k++) {
+      long startBar = k * halves / 2;
+      if (!score.form().at(startBar).has(Layer.BASS)) {
+        continue;
       }
+      int start = bar.slotOf(k * halves);
+      int length = bar.slotOf((k + 1) * halves) - start;
+      hold(bar, k, start, length, startBar);
     }
   }
 
-  private void grid(Bar bar, String grid, double gateSlots) {
+  private void hold(Bar bar, long k, int start, int length, long startBar) {
+    double pitch = pitch(score.harmony().at(k).bass());
+    double from = k > 0 ? pitch(score.harmony().at(k - 1).bass()) : pitch;
+    double share = bar.articulation(Layer.BASS, startBar);
+    int figure = length < 2 * bar.slots() ? 0 : bar.figure(Layer.BASS, startBar);
+    int again = figure == 0 ? length : length / 4 + 2 * (figure & 7);
+    double slots = figure == 0 ? length * share : again;
+    Note note = bar.note(Layer.BASS, 0, start, slots, BASE, pitch, (int) (k & 1));
+    boolean near = Math.abs(from - pitch) <= 5 && from != pitch;
+    play(bar, near ? note.withGlideFrom(from) : note, startBar);
+    if (again < length) {
+      again(bar, k, start + again, (length - again) * share, figure < 8);
+    }
+  }
+
+  /** Strikes a long note once more, on its bass or on another tone. */
+  private void again(Bar bar, long k, double slot, double slots, boolean same) {
+    Chord chord = score.harmony().at(k);
+    int other = chord.bass() == chord.root() ? chord.fifth() : chord.root();
+    int tone = same ? chord.bass() : other;
+    Note note = bar.note(Layer.BASS, 0, slot, slots, .7, pitch(tone), 2);
+    play(bar, note, bar.number + Math.floorDiv((int) slot, bar.slots()));
+  }
+
+  /** A pattern of the style that takes the kicks and stops before a snare. */
+  private void grid(Bar bar, double gateSlots) {
+    boolean locks = style != BassStyle.ARP_BASS;
+    long kicks = locks ? drums.strikes(bar.number, Drum.KICK) : 0;
+    long snares = drums.strikes(bar.number, Drum.SNARE) | drums.strikes(bar.number, Drum.CLAP);
     for (int slot = 0; slot < bar.slots(); slot++) {
       double v = Grid.velocity(grid, slot);
+      boolean kick =
+          v == 0
+              && (kicks >>> slot & 1) == 1
+              && bar.hash().chance(LOCK, Purpose.BASS, bar.number, slot);
       boolean extra =
           v == 0
-              && slot % 4 == 2
-              && bar.hash().chance(.25 * bar.energy(), Purpose.BASS, bar.number, slot);
-      if (v > 0 || extra) {
-        int tone = bar.chordAt(slot).root();
-        boolean last =
-            slot >= bar.slots() - 2 && bar.hash().chance(.1, Purpose.BASS, bar.number, 40);
-        double pitch = pitch(last ? bar.chordAt(slot).fifth() : tone);
-        play(bar, bar.note(Layer.BASS, 0, slot, gateSlots, v > 0 ? v : .4, pitch, slot));
+              && slot % 2 == 0
+              && bar.hash().chance(.2 * bar.energy(), Purpose.BASS, bar.number, 60 + slot);
+      if (v > 0 || kick || extra && locks) {
+        boolean cut =
+            (snares >>> slot + 1 & 1) == 1
+                && bar.hash().chance(CUT, Purpose.BASS, bar.number, 90 + slot);
+        double gate = style == BassStyle.OCTAVE && low(bar, slot) ? 1.4 : gateSlots;
+        strike(bar, slot, cut ? Math.min(gate, .5) : gate, v > 0 ? v : kick ? .7 : .4);
       }
     }
   }
 
-  private void octave(Bar bar) {
-    for (int slot = 0; slot < bar.slots(); slot += 2) {
-      boolean low = slot % 4 == 0;
-      double pitch = pitch(bar.chordAt(slot).root()) + (low ? 0 : 12);
-      boolean fifth = !low && bar.hash().chance(.12, Purpose.BASS, bar.number, slot);
-      double v = Grid.velocity(OCTAVE, slot);
-      play(bar, bar.note(Layer.BASS, 0, slot, low ? 1.4 : .9, v, fifth ? pitch - 5 : pitch, slot));
-    }
+  private static boolean low(Bar bar, int slot) {
+    return (slot - bar.metre().beatStart(slot)) % 4 == 0;
   }
 
-  /** Quarters: the root, tones of the chord, and a step into the next root. */
-  private void walking(Bar bar) {
-    double before = pitch(bar.first.root());
-    for (int slot = 0; slot + 1 < bar.slots(); slot += 4) {
-      double pitch = walk(bar, slot, before);
-      double v = slot % 8 == 0 ? .85 : .72;
-      play(bar, bar.note(Layer.BASS, 0, slot, 3.7, v, pitch, slot));
-      if (slot + 2 < bar.slots() && bar.hash().chance(.15, Purpose.BASS, bar.number, 20 + slot)) {
+  private void strike(Bar bar, int slot, double gate, double v) {
+    if (style == BassStyle.ARP_BASS) {
+      int tone = slot == 0 ? 0 : ARP[(slot + (bar.number % 2 == 0 ? 0 : 3)) % ARP.length];
+      double level = v * (tone == 0 || tone == 3 ? 1.1 : .75);
+      play(bar, bar.straight(Layer.BASS, 0, slot, gate, level, arp(bar, slot, tone), slot));
+      return;
+    }
+    double pitch = style == BassStyle.OCTAVE ? octave(bar, slot) : pulse(bar, slot);
+    play(bar, bar.note(Layer.BASS, 0, slot, gate, v, pitch, slot));
+  }
+
+  private double pulse(Bar bar, int slot) {
+    Chord chord = bar.chordAt(slot);
+    boolean turn = slot >= bar.slots() - 2 && bar.hash().chance(.15, Purpose.BASS, bar.number, 40);
+    return pitch(turn ? chord.fifth() : chord.bass());
+  }
+
+  private double octave(Bar bar, int slot) {
+    double low = pitch(bar.chordAt(slot).bass());
+    boolean fifth = bar.hash().chance(.12, Purpose.BASS, bar.number, 120 + slot);
+    boolean down = low(bar, slot);
+    return down
+        ? low
+        : fifth && bar.chordAt(slot).bass() == bar.chordAt(slot).root() ? low + 7 : low + 12;
+  }
+
+  private double arp(Bar bar, int slot, int tone) {
+    Chord chord = bar.chordAt(slot);
+    double bass = pitch(chord.bass());
+    double fifth = Math.floorMod(chord.fifth() - chord.bass(), 12);
+    double third = Math.floorMod(chord.third() - chord.bass(), 12);
+    return switch (tone) {
+      case 0 -> bass;
+      case 2 -> bass + fifth;
+      case 3 -> bass + 12;
+      default -> bass + 12 + third;
+    };
+  }
+
+  private void walk(Bar bar) {
+    double before = walking.first(bar);
+    for (int slot = 0; slot < bar.slots(); slot++) {
+      double v = Grid.velocity(grid, slot);
+      if (v == 0) {
+        continue;
+      }
+      int end = slot + 1;
+      while (end < bar.slots() && Grid.velocity(grid, end) == 0) {
+        end++;
+      }
+      double pitch = walking.pitch(bar, slot, end == bar.slots(), before);
+      play(bar, bar.note(Layer.BASS, 0, slot, .93 * (end - slot), v, pitch, slot));
+      boolean skip = end - slot == 4 && bar.hash().chance(.15, Purpose.BASS, bar.number, 20 + slot);
+      if (skip) {
         play(bar, bar.note(Layer.BASS, 0, slot + 2, .9, .3, pitch, slot + 2));
       }
       before = pitch;
-    }
-  }
-
-  private double walk(Bar bar, int slot, double before) {
-    boolean last = slot + 4 >= bar.slots();
-    Chord chord = bar.chordAt(slot);
-    boolean fresh = slot == 0 || slot == bar.slots() / 2 && chord != bar.first;
-    if (fresh) {
-      return pitch(chord.root());
-    }
-    if (last) {
-      return approach(bar, before);
-    }
-    int pick = bar.hash().below(3, Purpose.BASS, bar.number, slot);
-    int tone = pick == 0 ? chord.third() : pick == 1 ? chord.fifth() : chord.root();
-    double pitch = pitch(tone);
-    double up =
-        pitch + 12 <= 47 && Math.abs(pitch + 12 - before) < Math.abs(pitch - before) ? 12 : 0;
-    return pitch + up == before ? pitch(chord.fifth()) : pitch + up;
-  }
-
-  private double approach(Bar bar, double before) {
-    double goal = pitch(bar.next.root());
-    double u = bar.hash().unit(Purpose.BASS, bar.number, 30);
-    double side = before >= goal ? 1 : -1;
-    if (u < .45) {
-      return goal + side;
-    }
-    if (u < .8) {
-      int tonic = score.knobs().rootPitchClass;
-      double step = goal + 2 * side;
-      boolean inside = score.scale().contains((int) step - tonic);
-      return inside ? step : goal + side;
-    }
-    return goal + 7 > 47 ? goal - 5 : goal + 7;
-  }
-
-  private void arp(Bar bar) {
-    int turn = bar.number % 2 == 0 ? 0 : 3;
-    for (int slot = 0; slot < bar.slots(); slot++) {
-      if (slot % 16 == 5 || slot % 16 == 13) {
-        continue;
-      }
-      Chord chord = bar.chordAt(slot);
-      double root = pitch(chord.root());
-      double pitch =
-          switch (ARP[(slot + turn) % ARP.length]) {
-            case 0 -> root;
-            case 2 -> root + Math.floorMod(chord.fifth() - chord.root(), 12);
-            case 3 -> root + 12;
-            default -> root + 12 + Math.floorMod(chord.third() - chord.root(), 12);
-          };
-      double v = slot % 4 == 0 ? .85 : .55 + .2 * bar.hash().unit(Purpose.BASS, bar.number, slot);
-      play(bar, bar.straight(Layer.BASS, 0, slot, .7, v, slot == 0 ? root : pitch, slot));
     }
   }
 }

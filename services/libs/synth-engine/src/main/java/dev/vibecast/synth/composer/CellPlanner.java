@@ -9,11 +9,9 @@ final class CellPlanner implements TunePlanner {
   private static final int[] NOTES = {1, 1, 2, 3, 4};
 
   private final Score score;
-  private final Register register;
 
-  CellPlanner(Score score, Register register) {
+  CellPlanner(Score score) {
     this.score = score;
-    this.register = register;
   }
 
   @Override
@@ -30,7 +28,7 @@ final class CellPlanner implements TunePlanner {
       int place = (int) ((start + e) % length);
       int most = Math.min(length, notes + (pass % 2 == 1 && !often ? 1 : 0));
       if (rank(hash, theme, length, place) < most) {
-        tune.add(2 * e, 2, step(hash, theme, place, pass, e));
+        tune.add(2 * e, 2, step(tune.register, theme, place, pass, e));
       }
     }
     tune.connect(4, .95, tune.bars * score.slots());
@@ -49,12 +47,12 @@ final class CellPlanner implements TunePlanner {
     return rank;
   }
 
-  private int step(Hash hash, int theme, int place, long pass, int eighth) {
+  private int step(Register register, int theme, int place, long pass, int eighth) {
     int fifth = register.octave() == 7 ? 4 : 3;
     int[] pool = {0, 1, fifth, fifth + 1, register.octave()};
     int wide = score.knobs().config.stepBias().ordinal() + 3;
-    int pick = hash.below(wide, Purpose.MELODY_STYLE, theme, 30 + place);
-    boolean strong = Grid.weight((2 * eighth) % score.slots(), score.slots()) >= -1;
+    int pick = score.hash().below(wide, Purpose.MELODY_STYLE, theme, 30 + place);
+    boolean strong = score.metre().strong(2 * eighth);
     int base = register.classStep(register.centre, 0);
     int lift = pass % 8 == 7 ? 1 : 0;
     return register.fold(base + (strong && pick == 1 ? 0 : pool[pick]) + lift);

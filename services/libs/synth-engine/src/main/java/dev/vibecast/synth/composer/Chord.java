@@ -1,12 +1,23 @@
 package dev.vibecast.synth.composer;
 
 /**
- * A chord in semitones above the tonic of the recipe, each 0…11, root first.
+ * A chord in semitones above the tonic of the recipe, each 0…11.
  *
  * @param name its entry in the progression table
+ * @param bass its lowest tone; the root unless it is inverted or stands on a pedal
+ * @param mask bit per pitch class above the tonic
  * @param tones root, third, fifth, then extensions
  */
-record Chord(String name, int... tones) {
+record Chord(String name, int bass, int mask, int... tones) {
+
+  /** A chord on its root. */
+  static Chord of(String name, int... tones) {
+    int mask = 0;
+    for (int tone : tones) {
+      mask |= 1 << tone;
+    }
+    return new Chord(name, tones[0], mask, tones);
+  }
 
   int root() {
     return tones[0];
@@ -21,12 +32,28 @@ record Chord(String name, int... tones) {
   }
 
   boolean contains(int semitonesAboveTonic) {
-    int pc = Math.floorMod(semitonesAboveTonic, 12);
-    for (int t : tones) {
-      if (t == pc) {
-        return true;
-      }
+    return (mask & 1 << Math.floorMod(semitonesAboveTonic, 12)) != 0;
+  }
+
+  /** Whether the fifth is perfect; diminished and augmented chords are too sharp to substitute. */
+  boolean stable() {
+    return Math.floorMod(fifth() - root(), 12) == 7;
+  }
+
+  /** This chord over another bass tone. */
+  Chord over(int newBass) {
+    return newBass == bass ? this : new Chord(name, newBass, mask, tones);
+  }
+
+  /** This chord in another key. */
+  Chord moved(int semitones) {
+    if (semitones == 0) {
+      return this;
     }
-    return false;
+    int[] moved = new int[tones.length];
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = Math.floorMod(tones[i] + semitones, 12);
+    }
+    return of(name, moved).over(Math.floorMod(bass + semitones, 12));
   }
 }

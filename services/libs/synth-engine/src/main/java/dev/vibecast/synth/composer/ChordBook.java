@@ -22,6 +22,9 @@ final class ChordBook {
           Map.entry("PENTATONIC_MINOR 7s", new int[] {10, 0, 5}),
           Map.entry("PENTATONIC_MINOR 5q", new int[] {7, 0, 5}));
 
+  /** The dominant that minor borrows for firm cadences. */
+  private static final String RAISED_FIVE = "5#";
+
   private final Mode mode;
   private final Scale scale;
   private final ChordExtensions extensions;
@@ -40,7 +43,16 @@ final class ChordBook {
     return cache.computeIfAbsent(name, this::spell);
   }
 
+  /** Whether this mode has such a chord. */
+  boolean knows(String name) {
+    boolean five = scale.size() == 5;
+    return five ? PENTATONIC.containsKey(mode.name() + " " + name) : name.length() == 1;
+  }
+
   private Chord spell(String name) {
+    if (name.equals(RAISED_FIVE)) {
+      return Chord.of(name, 7, 11, 2, 5);
+    }
     List<Integer> tones = new ArrayList<>();
     int[] pentatonic = PENTATONIC.get(mode.name() + " " + name);
     if (pentatonic != null) {
@@ -55,7 +67,7 @@ final class ChordBook {
       seventh(tones, degree);
     }
     lush(tones);
-    return new Chord(name, tones.stream().mapToInt(Integer::intValue).toArray());
+    return Chord.of(name, tones.stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** The pop tonic takes a ninth in place of its seventh; lydian 2 stays a triad. */

@@ -1,8 +1,6 @@
 package dev.vibecast.synth.composer;
 
 import dev.vibecast.schema.music.Layer;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -11,18 +9,27 @@ import java.util.function.Consumer;
  */
 public final class Composer {
 
+  private static final Layer[] LAYERS = Layer.values();
+
   private final Score score;
-  private final Map<Layer, Part> parts = new EnumMap<>(Layer.class);
+  private final Accents accents;
+  private final Part[] parts;
 
   /** A composer for a recipe and a seed. */
   public Composer(Knobs knobs, long seed) {
     score = Score.of(knobs, seed);
-    parts.put(Layer.BASS, new BassPart(score));
-    parts.put(Layer.PAD, new PadPart(score));
-    parts.put(Layer.MELODY, new MelodyPart(score));
-    parts.put(Layer.RHYTHM, new RhythmPart(score));
-    parts.put(Layer.TEXTURE, new TexturePart(score));
-    parts.put(Layer.ACCENT, new AccentPart(score));
+    Drums drums = new Drums(score);
+    accents = new Accents(score, drums);
+    Tunes tunes = new Tunes(score);
+    parts =
+        new Part[] {
+          new BassPart(score, drums),
+          new PadPart(score),
+          new MelodyPart(score, tunes),
+          new RhythmPart(score, drums),
+          new TexturePart(score),
+          new AccentPart(score, tunes)
+        };
   }
 
   /** Musical time of this piece. */
@@ -35,13 +42,12 @@ public final class Composer {
     if (bar < 0) {
       return;
     }
-    Bar page = new Bar(score, bar, sink);
-    parts.forEach(
-        (layer, part) -> {
-          if (page.section.has(layer)) {
-            part.write(page);
-          }
-        });
+    Bar page = new Bar(score, bar, accents, sink);
+    for (int i = 0; i < parts.length; i++) {
+      if (page.section.has(LAYERS[i])) {
+        parts[i].write(page);
+      }
+    }
   }
 
   /** Energy of a bar, 0…1. */

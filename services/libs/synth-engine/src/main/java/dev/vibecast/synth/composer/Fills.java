@@ -5,6 +5,9 @@ import dev.vibecast.schema.music.RhythmStyle;
 /** What drums play into the next phrase or section. */
 final class Fills {
 
+  private static final double BIG = .8;
+  private static final double SMALL = .35;
+
   private final Score score;
 
   Fills(Score score) {
@@ -12,23 +15,26 @@ final class Fills {
   }
 
   /** Slot at which a fill takes over, or the length of the bar if there is none. */
-  int start(Bar bar, RhythmStyle style) {
-    int slots = bar.slots();
-    boolean never =
-        bar.number < 7
-            || bar.section.letter() == Letter.BREAK
-            || style == RhythmStyle.NONE
-            || style == RhythmStyle.HEARTBEAT
-            || style == RhythmStyle.MINIMAL;
-    if (never) {
-      return slots;
+  int start(long bar, Section section, RhythmStyle style) {
+    int[] beats = score.metre().beats();
+    if (never(bar, section, style)) {
+      return score.slots();
     }
-    if (bar.section.barInModule() == 7) {
-      return bar.hash().chance(.8, Purpose.DRUM_FILL, bar.number, 0) ? slots - 8 : slots;
+    if (section.barInModule() == 7) {
+      boolean big = score.hash().chance(BIG, Purpose.DRUM_FILL, bar, 0);
+      return big ? beats[Math.max(1, beats.length - 2)] : score.slots();
     }
-    boolean phraseEnd = bar.section.barInModule() == 3;
-    boolean small = phraseEnd && bar.hash().chance(.35, Purpose.DRUM_FILL, bar.number, 1);
-    return small ? slots - 4 : slots;
+    boolean phraseEnd = section.barInModule() == 3;
+    boolean small = phraseEnd && score.hash().chance(SMALL, Purpose.DRUM_FILL, bar, 1);
+    return small ? beats[beats.length - 1] : score.slots();
+  }
+
+  private static boolean never(long bar, Section section, RhythmStyle style) {
+    return bar < 7
+        || section.letter() == Letter.BREAK
+        || style == RhythmStyle.NONE
+        || style == RhythmStyle.HEARTBEAT
+        || style == RhythmStyle.MINIMAL;
   }
 
   void write(Bar bar, RhythmStyle style, int from) {

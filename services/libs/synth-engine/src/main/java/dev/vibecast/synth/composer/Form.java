@@ -1,5 +1,6 @@
 package dev.vibecast.synth.composer;
 
+import dev.vibecast.schema.music.BassStyle;
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.RhythmStyle;
 import dev.vibecast.synth.dsp.Sine;
@@ -8,15 +9,25 @@ import dev.vibecast.synth.dsp.Sine;
 final class Form {
 
   private static final int MODULE_BARS = 8;
+  private static final int REMEMBERED = 64;
   private static final double FULL_AFTER_S = 8;
-  private static final String[] GROOVE = {"IAABKAPA", "IAABKBPA", "IABBAKPA"};
+  private static final double HOME_S = 180;
+  private static final double KEY_CHANGE = .15;
+  private static final double TWO_DROPPED = .4;
+  private static final int[] NEAR_KEYS = {5, -5};
+  private static final int[] FAR_KEYS = {5, -5, 3, 4, -3, -4};
+  private static final String[] GROOVE = {"IAABKAPA", "IABAKBPA", "IAABBKPA"};
   private static final String[] SONG = {"IABABKBA", "IAABCKBA"};
   private static final String[] JAZZ = {"IAABACKA", "IABACAKA"};
-  private static final String[] CINEMATIC = {"IABACKPP", "IABKBCAP"};
+  private static final String[] CINEMATIC = {"IABACKPP", "IAKBCAPA"};
   private static final String[] AMBIENT = {"IAABKACA", "IABKACBA"};
 
+  private final Section[] sections = new Section[REMEMBERED];
+  private final long[] bars = new long[REMEMBERED];
   private final Knobs knobs;
   private final Hash hash;
+  private final Family family;
+  private final boolean drone;
   private final double barSeconds;
   private final int archModules;
   private final String[] templates;
@@ -24,6 +35,9 @@ final class Form {
   Form(Knobs knobs, Hash hash, Family family, Clock clock) {
     this.knobs = knobs;
     this.hash = hash;
+    this.family = family;
+    BassStyle bass = knobs.config.bass();
+    drone = bass == BassStyle.DRONE || bass == BassStyle.FIFTH_DRONE;
     barSeconds = clock.barSeconds();
     archModules = knobs.bpm() < 85 ? 8 : knobs.bpm() < 120 ? 12 : 16;
     templates = templates(family, knobs.config.rhythm());
@@ -45,7 +59,17 @@ final class Form {
     };
   }
 
+  /** Where a bar stands; the last few are remembered. */
   Section at(long bar) {
+    int slot = (int) (bar & REMEMBERED - 1);
+    if (sections[slot] == null || bars[slot] != bar) {
+      sections[slot] = place(bar);
+      bars[slot] = bar;
+    }
+    return sections[slot];
+  }
+
+  private Section place(long bar) {
     long module = Math.floorDiv(bar, MODULE_BARS);
     int inModule = (int) Math.floorMod(bar, (long) MODULE_BARS);
     Letter letter = letter(module);
@@ -56,7 +80,24 @@ final class Form {
         inModule,
         energy,
         layers(bar, module, letter),
-        letter(module + 1) != letter);
+        letter(module + 1) != letter,
+        Math.floorDiv(module, archModules),
+        Math.floorMod(module, (long) archModules) == archModules - 1,
+        keyShift(module, letter));
+  }
+
+  /** Bridges and peaks may go to another key, never over a drone nor before the key is known. */
+  private int keyShift(long module, Letter letter) {
+    boolean may =
+        (letter == Letter.C || letter == Letter.PEAK)
+            && letter(module - 1) != letter
+            && !drone
+            && module * MODULE_BARS * barSeconds >= HOME_S;
+    if (!may || !hash.chance(KEY_CHANGE, Purpose.KEY_CHANGE, module, 0)) {
+      return 0;
+    }
+    int[] keys = family == Family.CINEMATIC ? FAR_KEYS : NEAR_KEYS;
+    return keys[hash.below(keys.length, Purpose.KEY_CHANGE, module, 1)];
   }
 
   private Letter letter(long module) {
@@ -101,10 +142,16 @@ final class Form {
       n = Math.min(n, 2 + (int) ((n - 2) * bar / steps));
     }
     int mask = (1 << n) - 1;
-    if (letter != Letter.BREAK) {
-      return mask;
+    return letter == Letter.BREAK ? mask & ~dropped(n, module) : mask;
+  }
+
+  /** A break goes without its drums, sometimes without bass too; three layers lose the bass. */
+  private int dropped(int n, long module) {
+    int bass = 1 << Layer.BASS.ordinal();
+    if (n <= 3) {
+      return n == 3 ? bass : 0;
     }
-    int dropped = n >= 4 ? 1 << Layer.RHYTHM.ordinal() : n == 3 ? 1 << Layer.MELODY.ordinal() : 0;
-    return mask & ~dropped;
+    boolean two = n > 4 && hash.chance(TWO_DROPPED, Purpose.FORM, module, 1);
+    return 1 << Layer.RHYTHM.ordinal() | (two ? bass : 0);
   }
 }

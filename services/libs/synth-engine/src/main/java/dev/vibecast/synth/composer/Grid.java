@@ -1,13 +1,34 @@
 package dev.vibecast.synth.composer;
 
-/** Reads patterns of sixteen digits in bars of any length. */
+import dev.vibecast.schema.music.Label;
+
+/** Reads patterns of one digit a slot, and makes even ones. */
 final class Grid {
 
   private Grid() {}
 
-  /** Velocity 0…1 at a slot; bars longer than the pattern repeat its start. */
+  /** The pattern of a style in a metre, or null if the style has none. */
+  static String of(String table, Label style, Label meter) {
+    return Tables.lines(table).stream()
+        .map(l -> l.split(" "))
+        .filter(w -> w[0].equals(style.label()) && w[1].equals(meter.label()))
+        .map(w -> w[2])
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Bit per slot with a stroke. */
+  static long mask(String grid) {
+    long mask = 0;
+    for (int slot = 0; slot < grid.length(); slot++) {
+      mask |= grid.charAt(slot) == '.' ? 0 : 1L << slot;
+    }
+    return mask;
+  }
+
+  /** Velocity 0…1 at a slot. */
   static double velocity(String grid, int slot) {
-    char c = grid.charAt(slot % grid.length());
+    char c = grid.charAt(slot);
     return c == '.' ? 0 : (c - '0') / 10.0;
   }
 
@@ -15,16 +36,5 @@ final class Grid {
   static boolean euclid(int k, int n, int slot, int rotation) {
     int i = Math.floorMod(slot + rotation, n);
     return i * k % n < k;
-  }
-
-  /** Metrical weight of a slot, 0 the strongest, −4 the weakest (Longuet-Higgins and Lee 1984). */
-  static int weight(int slot, int slots) {
-    if (slot == 0) {
-      return 0;
-    }
-    if (slots == 12 && slot == 6 || slots == 16 && slot == 8) {
-      return -1;
-    }
-    return slot % 4 == 0 ? -2 : slot % 2 == 0 ? -3 : -4;
   }
 }

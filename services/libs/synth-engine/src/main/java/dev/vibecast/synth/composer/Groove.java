@@ -1,31 +1,45 @@
 package dev.vibecast.synth.composer;
 
 import dev.vibecast.schema.music.Layer;
+import dev.vibecast.schema.music.RhythmStyle;
 import dev.vibecast.synth.dsp.Exp2;
 
 /**
  * Bends the grid: swing after Friberg and Sundström, "Swing ratios and ensemble timing in jazz
- * performance" (2002); onset deviations are shared by the ensemble for six tenths. Deviations are
- * added to the exact grid, so the tempo never drifts.
+ * performance" (2002). Deviations are added to the exact grid, so the tempo never drifts.
  */
 final class Groove {
 
   private static final double SHORTEST_MS = 95;
+  private static final double EARLIEST_MS = 60;
+  private static final double LOOSE_MS = 12;
+  private static final int OCTAVES = 9;
 
   private final Knobs knobs;
   private final Hash hash;
   private final Clock clock;
+  private final Metre metre;
+  private final boolean sixteenths;
   private final double offbeat;
   private final double melodyOffbeat;
 
-  Groove(Knobs knobs, Hash hash, Clock clock) {
+  Groove(Knobs knobs, Hash hash, Clock clock, Metre metre) {
     this.knobs = knobs;
     this.hash = hash;
     this.clock = clock;
+    this.metre = metre;
+    sixteenths = knobs.slow() && hasSixteenths(knobs.config.rhythm());
     double ratio = ratio(knobs);
     offbeat = ratio / (ratio + 1);
     double softer = 1 + .7 * (ratio - 1);
     melodyOffbeat = softer / (softer + 1);
+  }
+
+  private static boolean hasSixteenths(RhythmStyle style) {
+    return switch (style) {
+      case ELECTRONIC, SOFT_FOUR, HATS_ONLY, MILITARY -> true;
+      case NONE, MINIMAL, HEARTBEAT, KIT_LIGHT, KIT_MEDIUM, TABLA_ESSENCE, BRUSH -> false;
+    };
   }
 
   private static double ratio(Knobs knobs) {
@@ -52,35 +66,66 @@ final class Groove {
     return clock.frame(tick) + deviation(tick, layer);
   }
 
+  /** Delays off-eighths inside beats of four slots; compound beats stay as they are. */
   private long swung(long tick, Layer layer) {
-    int beatTicks = 4 * Clock.SLOT_TICKS;
-    long beat = Math.floorDiv(tick, (long) beatTicks);
-    double x = Math.floorMod(tick, (long) beatTicks) / (double) beatTicks;
+    long barTicks = (long) metre.slots() * Clock.SLOT_TICKS;
+    int inBar = (int) Math.floorMod(tick, barTicks);
+    int slot = metre.beatStart(inBar / Clock.SLOT_TICKS);
+    if (offbeat == .5 || metre.beatEnd(slot) - slot != 4) {
+      return tick;
+    }
+    int start = slot * Clock.SLOT_TICKS;
+    int length = 4 * Clock.SLOT_TICKS;
+    if (layer == Layer.RHYTHM && sixteenths) {
+      length = 2 * Clock.SLOT_TICKS;
+      start += (inBar - start) / length * length;
+    }
+    double x = (inBar - start) / (double) length;
     double half = layer == Layer.MELODY ? melodyOffbeat : offbeat;
     double y = x < .5 ? x * 2 * half : half + (x - .5) * 2 * (1 - half);
-    return beat * beatTicks + Math.round(y * beatTicks);
+    return tick - inBar + start + Math.round(y * length);
   }
 
+  /**
+   * Deviation of an onset: fluctuations of all lengths up to 256 sixteenths, as listeners prefer
+   * (Hennig et al., "The nature and perception of fluctuations in human musical rhythms", 2011).
+   * Half of the variance is shared by the ensemble, a third belongs to the layer, the rest is
+   * white.
+   */
   private long deviation(long tick, Layer layer) {
     if (knobs.timingMs == 0) {
       return 0;
     }
     long slot = Math.floorDiv(tick, (long) Clock.SLOT_TICKS);
-    double together = hash.gauss(Purpose.TIMING, slot, 0);
-    double slow = hash.gauss(Purpose.TIMING, slot >> 3, 31);
-    double alone = hash.gauss(Purpose.TIMING, slot, 1 + layer.ordinal());
-    double ms = knobs.timingMs * (.5 * together + .45 * slow + .6 * alone);
-    return Math.round(Math.max(tick <= 0 ? 0 : -90, ms + lean(layer)) * 48);
+    int own = 1 + layer.ordinal();
+    double together = pink(slot, 0);
+    double apart = pink(slot, own);
+    double white = hash.gauss(Purpose.TIMING, slot, own * 16L + OCTAVES);
+    double x = Math.clamp(.714 * together + .583 * apart + .387 * white, -2.5, 2.5);
+    return Math.round(Math.max(tick <= 0 ? 0 : -EARLIEST_MS, knobs.timingMs * x) * 48);
   }
 
-  /** Bass and pad lie back or forward a little, in proportion to human. */
-  private double lean(Layer layer) {
-    double share = knobs.timingMs / 12;
-    return switch (layer) {
-      case BASS -> 3 * share;
-      case PAD -> -6 * share;
-      case RHYTHM, MELODY, TEXTURE, ACCENT -> 0;
-    };
+  private double pink(long slot, int stream) {
+    double sum = 0;
+    for (int k = 0; k < OCTAVES; k++) {
+      sum += hash.gauss(Purpose.TIMING, slot >> k, stream * 16L + k);
+    }
+    return sum / 3;
+  }
+
+  /** Frames by which a player lies back or forward, in proportion to human. */
+  int lean(Layer layer, int part) {
+    double ms =
+        switch (layer) {
+          case BASS -> 3;
+          case PAD -> -6;
+          case RHYTHM ->
+              part == Drum.SNARE.ordinal() || part == Drum.CLAP.ordinal()
+                  ? 8
+                  : part == Drum.CLOSED_HAT.ordinal() || part == Drum.OPEN_HAT.ordinal() ? -3 : 0;
+          case MELODY, TEXTURE, ACCENT -> 0;
+        };
+    return (int) Math.rint(48 * ms * knobs.timingMs / LOOSE_MS);
   }
 
   /** Gain of a note played by a human. */

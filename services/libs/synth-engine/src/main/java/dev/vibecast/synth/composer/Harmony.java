@@ -1,22 +1,32 @@
 package dev.vibecast.synth.composer;
 
-import dev.vibecast.schema.music.CadenceStrength;
-import dev.vibecast.schema.music.Mode;
 import java.util.List;
 
 /**
- * Which chord sounds where. Units of four chords come from a table; the end of a phrase may
- * overwrite them by a cadence. Counted in half bars, since the fastest change is half a bar.
+ * Which chord sounds where. Units of four chords come from a table and are varied; the ends of
+ * phrases are overwritten by cadences; every unit shows the tonic and the chord that marks the
+ * mode. Counted in half bars, since the fastest change is half a bar.
  */
 final class Harmony {
+
+  private static final int UNIT = 4;
+  private static final int REMEMBERED = 64;
+  private static final String TONIC = "1";
+  private static final double VARIED = .3;
 
   private final Knobs knobs;
   private final Hash hash;
   private final Form form;
   private final ChordBook book;
   private final List<Progressions.Row> rows;
+  private final int[] weights;
+  private final Cadences cadences;
   private final int chordHalves;
   private final int phraseHalves;
+  private final int closeHalves;
+  private final boolean alwaysTwo;
+  private final long[] units = new long[REMEMBERED];
+  private final Chord[][] chords = new Chord[REMEMBERED][];
 
   Harmony(Knobs knobs, Hash hash, Family family, Form form) {
     this.knobs = knobs;
@@ -24,8 +34,12 @@ final class Harmony {
     this.form = form;
     book = new ChordBook(knobs.mode, knobs.config.chordExtensions(), family);
     rows = Progressions.rows(knobs.mode, family);
+    weights = rows.stream().mapToInt(Progressions.Row::weight).toArray();
+    cadences = Cadences.of(knobs.mode, family);
+    alwaysTwo = family == Family.JAZZ;
     chordHalves = (int) (2 * knobs.config.chordChangeBars().bars());
-    phraseHalves = Math.max(2 * knobs.config.phraseLenBars(), 2 * chordHalves);
+    phraseHalves = 2 * knobs.config.phraseLenBars();
+    closeHalves = Math.max(phraseHalves, UNIT * chordHalves);
   }
 
   /** Half bars that one chord lasts. */
@@ -38,65 +52,209 @@ final class Harmony {
     return Math.floorDiv(halfBar, (long) chordHalves);
   }
 
+  /** The chord of a half bar. */
   Chord atHalf(long halfBar) {
     return at(chordIndex(halfBar));
   }
 
+  /** A chord by its number. */
   Chord at(long chord) {
-    long end = (chord + 1) * chordHalves;
-    long phrase = Math.floorDiv(end - 1, (long) phraseHalves);
-    boolean last = Math.floorMod(end, (long) phraseHalves) == 0;
-    boolean beforeLast = Math.floorMod(end + chordHalves, (long) phraseHalves) == 0;
-    boolean closing = Math.floorMod(phrase, 2L) == 1;
-    Mode mode = knobs.mode;
-    if (closing && strong(phrase)) {
-      if (last) {
-        return book.chord("1");
-      }
-      if (beforeLast) {
-        return book.chord(Progressions.dominant(mode));
-      }
-    }
-    if (!closing && last) {
-      boolean half = hash.chance(.4, Purpose.CADENCE, phrase, 1);
-      return half ? book.chord(Progressions.open(mode)) : fromRow(chord);
-    }
-    return fromRow(chord);
+    return unit(Math.floorDiv(chord, (long) UNIT))[(int) Math.floorMod(chord, (long) UNIT)];
   }
 
-  /** Whether a phrase closes firmly. */
-  boolean strong(long phrase) {
-    CadenceStrength strength = knobs.config.cadenceStrength();
-    return hash.chance(strength.value(), Purpose.CADENCE, phrase, 0);
+  /** The chords over which a theme is invented: the unit of its section, unvaried. */
+  Chord themeChord(int theme, long halfBar) {
+    int place = (int) Math.floorMod(chordIndex(halfBar), (long) UNIT);
+    return book.chord(rows.get(themeRow(theme, 0)).chords().get(place));
   }
 
-  private Chord fromRow(long chord) {
-    long unit = Math.floorDiv(chord, 4L);
-    Section section = form.at(Math.floorDiv(chord * chordHalves, 2L));
-    int theme = section.letter().theme();
-    int row = hash.weighted(weights(), Purpose.ROW, 0, 0);
-    if (theme > 0 && rows.size() > 1) {
-      row = (row + theme) % rows.size();
+  /** How a melodic phrase closes. */
+  Ending ending(long phrase) {
+    if (hash.chance(knobs.config.cadenceStrength().value(), Purpose.CADENCE, phrase, 0)) {
+      return Ending.STRONG;
     }
-    int place = (int) Math.floorMod(chord, 4L);
-    boolean swap = place > 0 && hash.chance(.12, Purpose.SUBSTITUTE, unit, place);
-    String name = rows.get(row).chords().get(place);
-    return book.chord(swap ? substitute(name) : name);
+    long end = (phrase + 1) * phraseHalves;
+    boolean closes = Math.floorMod(end, 2L * closeHalves) == 0;
+    return closes ? Ending.HOME : Ending.OPEN;
   }
 
-  private int[] weights() {
-    return rows.stream().mapToInt(Progressions.Row::weight).toArray();
-  }
-
-  private String substitute(String name) {
-    if (knobs.mode == Mode.PENTATONIC_MAJOR || knobs.mode == Mode.PENTATONIC_MINOR) {
-      return name;
+  private Chord[] unit(long unit) {
+    int slot = (int) (unit & REMEMBERED - 1);
+    if (chords[slot] == null || units[slot] != unit) {
+      chords[slot] = compose(unit);
+      units[slot] = unit;
     }
+    return chords[slot];
+  }
+
+  private Chord[] compose(long unit) {
+    String[] names = new String[UNIT];
+    for (int place = 0; place < UNIT; place++) {
+      names[place] = rows.get(row(unit, place)).chords().get(place);
+    }
+    substitute(names, unit);
+    showMode(names);
+    close(names, unit);
+    Chord[] result = new Chord[UNIT];
+    for (int place = 0; place < UNIT; place++) {
+      result[place] = book.chord(names[place]);
+    }
+    invert(result, unit);
+    showTonic(result, unit);
+    for (int place = 0; place < UNIT; place++) {
+      result[place] = result[place].moved(form.at(bar(unit, place)).keyShift());
+    }
+    return result;
+  }
+
+  /** Bar in which a chord of a unit begins. */
+  private long bar(long unit, int place) {
+    return Math.floorDiv((unit * UNIT + place) * chordHalves, 2L);
+  }
+
+  private int row(long unit, int place) {
+    Section section = form.at(bar(unit, place));
+    boolean digression = chordHalves == 1 && Math.floorMod(unit, 4L) == 2;
+    int row = themeRow(section.letter().theme(), section.arch());
+    return digression ? (row + 1) % rows.size() : row;
+  }
+
+  /** The first theme keeps its row for good; the others take another one in each arch. */
+  private int themeRow(int theme, long arch) {
+    int first = hash.weighted(weights, Purpose.ROW, 0, 0);
+    if (theme == 0 || rows.size() == 1) {
+      return first;
+    }
+    int others = rows.size() - 1;
+    int turn = hash.below(others, Purpose.ROW, arch, 1) + theme - 1;
+    return (first + 1 + turn % others) % rows.size();
+  }
+
+  private void substitute(String[] names, long unit) {
+    int place = 1 + hash.below(UNIT - 1, Purpose.SUBSTITUTE, unit, 0);
+    boolean home = names[place].equals(TONIC) && alwaysTwo;
+    if (home || opens(unit, place) || !hash.chance(VARIED, Purpose.SUBSTITUTE, unit, 1)) {
+      return;
+    }
+    String other = substitute(names[place], hash.chance(.5, Purpose.SUBSTITUTE, unit, 2));
+    if (book.knows(other) && book.chord(other).stable()) {
+      names[place] = other;
+    }
+  }
+
+  /** Sections open with the chords of their theme. */
+  private boolean opens(long unit, int place) {
+    return form.at(bar(unit, place)).barInModule() < Motifs.BARS;
+  }
+
+  private static String substitute(String name, boolean one) {
     return switch (name) {
-      case "1" -> "6";
+      case "1" -> one ? "6" : "3";
+      case "3" -> one ? "1" : "6";
+      case "6" -> one ? "1" : "3";
       case "4" -> "2";
-      case "6" -> knobs.mode == Mode.DORIAN ? "1" : "4";
+      case "2" -> "4";
+      case "5" -> "7";
+      case "7" -> "5";
       default -> name;
     };
+  }
+
+  /** A unit without the chord that marks the mode takes it in place of its last other chord. */
+  private void showMode(String[] names) {
+    if (cadences.marks().isEmpty()) {
+      return;
+    }
+    int place = -1;
+    for (int i = 0; i < UNIT; i++) {
+      if (cadences.marks().contains(names[i])) {
+        return;
+      }
+      place = i > 0 && !names[i].equals(TONIC) ? i : place;
+    }
+    names[place < 0 ? UNIT - 1 : place] = cadences.marks().getLast();
+  }
+
+  /** Writes the cadence of a phrase, and the pivot before a change of key, over the end. */
+  private void close(String[] names, long unit) {
+    long end = (unit + 1) * UNIT * chordHalves;
+    if (Math.floorMod(end, (long) closeHalves) == 0) {
+      long phrase = end / phraseHalves - 1;
+      switch (ending(phrase)) {
+        case STRONG -> overwrite(names, cadences.strong(), phrase);
+        case HOME -> overwrite(names, cadences.home(), phrase);
+        case OPEN -> open(names, phrase);
+      }
+    }
+    for (int place = 0; place < UNIT; place++) {
+      closeInside(names, unit, place);
+      boolean pivot =
+          form.at(bar(unit, place)).keyShift() == 0
+              && form.at(bar(unit, place + 1)).keyShift() != 0;
+      if (pivot) {
+        names[place] = TONIC;
+      }
+    }
+  }
+
+  /** Where a firm phrase ends inside a unit, its last chord must hold the tonic. */
+  private void closeInside(String[] names, long unit, int place) {
+    long end = (unit * UNIT + place + 1) * chordHalves;
+    boolean inside =
+        place < UNIT - 1
+            && Math.floorMod(end, (long) phraseHalves) == 0
+            && ending(end / phraseHalves - 1) == Ending.STRONG;
+    if (!inside || book.chord(names[place]).contains(0)) {
+      return;
+    }
+    for (String name : List.of("6", "4", "4s")) {
+      boolean fits = book.knows(name) && book.chord(name).stable() && book.chord(name).contains(0);
+      if (fits && !name.equals(names[place + 1])) {
+        names[place] = name;
+        return;
+      }
+    }
+    names[place] = TONIC;
+  }
+
+  private void overwrite(String[] names, List<List<String>> choices, long phrase) {
+    List<String> row = choices.get(hash.below(choices.size(), Purpose.CADENCE, phrase, 1));
+    for (int i = 0; i < row.size(); i++) {
+      names[UNIT - row.size() + i] = row.get(i);
+    }
+  }
+
+  private void open(String[] names, long phrase) {
+    boolean closed = names[UNIT - 1].equals(TONIC);
+    if (closed || hash.chance(.5, Purpose.CADENCE, phrase, 2)) {
+      List<String> open = cadences.open();
+      names[UNIT - 1] = open.get(hash.below(open.size(), Purpose.CADENCE, phrase, 3));
+    }
+  }
+
+  private void invert(Chord[] unit, long number) {
+    int place = 1 + hash.below(UNIT - 2, Purpose.INVERSION, number, 0);
+    boolean may = !unit[place].name().equals(TONIC) && unit[place].stable();
+    if (may && hash.chance(VARIED, Purpose.INVERSION, number, 1)) {
+      unit[place] = unit[place].over(unit[place].third());
+    }
+  }
+
+  /** Puts the tonic under chords that hold it until the bass has enough of it to tell the key. */
+  private void showTonic(Chord[] unit, long number) {
+    int wanted = alwaysTwo || Math.floorMod(number, 2L) == 1 ? 2 : 1;
+    int found = 0;
+    for (Chord chord : unit) {
+      found += chord.bass() == 0 ? 1 : 0;
+    }
+    for (int place = UNIT - 1; place >= 0 && found < wanted; place--) {
+      if (unit[place].bass() != 0 && unit[place].contains(0)) {
+        unit[place] = unit[place].over(0);
+        found++;
+      }
+    }
+    if (found == 0) {
+      unit[0] = book.chord(TONIC);
+    }
   }
 }

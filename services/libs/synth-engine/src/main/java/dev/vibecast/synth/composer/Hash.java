@@ -1,5 +1,7 @@
 package dev.vibecast.synth.composer;
 
+import dev.vibecast.schema.music.Layer;
+
 /**
  * Random choices without memory: each is a hash of (seed, purpose, unit, index), so any of them can
  * be asked alone. Mixing after Steele, Lea and Flood, "Fast splittable pseudorandom number
@@ -46,11 +48,25 @@ public record Hash(long seed) {
 
   /** Normal with standard deviation 1, by the sum of four uniforms, never beyond 2.5. */
   public double gauss(Purpose purpose, long unit, long index) {
-    double sum = 0;
-    for (int k = 0; k < 4; k++) {
-      sum += unit(purpose, unit, 4 * index + k);
+    long h = bits(purpose, unit, index);
+    long sum = (h & 0xFFFF) + (h >>> 16 & 0xFFFF) + (h >>> 32 & 0xFFFF) + (h >>> 48);
+    return Math.clamp((sum - 2 * 65_535L) * (1.7320508 / 65_536), -2.5, 2.5);
+  }
+
+  /**
+   * The signature of a cell of a layer, 0…511: a keyed permutation of the place of the cell among
+   * 512, so no two cells of one layer have the same within 512.
+   */
+  public int signature(Layer layer, long cell) {
+    long key = bits(Purpose.SIGNATURE, layer.ordinal(), 0);
+    int x = (int) (cell & 511);
+    for (int round = 0; round < 3; round++) {
+      int odd = (int) (key >>> 20 * round) & 510 | 1;
+      int shift = (int) (key >>> 20 * round + 9) & 511;
+      x = x * odd + shift & 511;
+      x ^= x >>> 4;
     }
-    return Math.clamp((sum - 2) * 1.7320508, -2.5, 2.5);
+    return x;
   }
 
   /** Index drawn from integer weights. */

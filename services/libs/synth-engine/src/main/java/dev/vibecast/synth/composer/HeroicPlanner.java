@@ -1,78 +1,123 @@
 package dev.vibecast.synth.composer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** Fanfares: dotted rhythms, fourths, fifths and octaves upwards, long notes on the first beat. */
 final class HeroicPlanner implements TunePlanner {
 
-  private static final String[] CALLS = {
-    "9.....7.8.......",
-    "9...7.8.9.......",
-    "9.....7.8...7...",
-    "8..7..8.9.......",
-    "9.......8...7.6."
-  };
-  private static final int[] LEAPS = {0, 2, 3, 4, 7};
+  private static final Map<Integer, List<String>> CALLS = read();
+  private static final double[] DROP = {.75, .4, .12, 0, 0};
+  private static final double[] FILL = {0, 0, .1, .35, .6};
+  private static final int[] LEAPS = {3, 4, 4, 7};
+  private static final double OPENS = .8;
 
   private final Score score;
-  private final Register register;
-  private final Contour contour;
+  private final Closing closing;
+  private final PitchModel model;
+  private final TuneHarmony harmony;
+  private final Anticipation anticipation;
+  private final double quote;
 
-  HeroicPlanner(Score score, Register register) {
+  HeroicPlanner(Score score) {
     this.score = score;
-    this.register = register;
-    contour = new Contour(score);
+    closing = new Closing(score);
+    model = new PitchModel(score, false);
+    harmony = new TuneHarmony(score);
+    anticipation = new Anticipation(score);
+    quote = score.knobs().config.motifRepeatProb().value();
+  }
+
+  private static Map<Integer, List<String>> read() {
+    Map<Integer, List<String>> calls = new HashMap<>();
+    for (String line : Tables.lines("calls.txt")) {
+      String[] word = line.split(" ");
+      calls.computeIfAbsent(Integer.valueOf(word[0]), n -> new ArrayList<>()).add(word[1]);
+    }
+    return calls;
   }
 
   @Override
   public void plan(Tune tune) {
-    int slots = score.slots();
+    int last = closing.slot(tune.phrase, tune.bars, false);
+    List<Sketch> notes = new ArrayList<>();
     for (int bar = 0; bar < tune.bars; bar++) {
-      bar(tune, bar, slots);
+      long number = tune.firstBar + bar;
+      boolean quoted = score.hash().chance(quote, Purpose.MELODY_QUOTE, number / 2, 0);
+      long key = quoted ? 2 * Motifs.key(tune.section.letter().theme()) + bar % 2 : 2 * number;
+      int middle = score.metre().middle();
+      half(notes, bar * score.slots(), middle, 4 * key);
+      half(notes, bar * score.slots() + middle, score.slots() - middle, 4 * key + 1);
     }
-    tune.connect(9, .94, tune.bars * slots);
+    notes.removeIf(n -> n.slot >= last);
+    notes.add(Sketch.free(last, tune.phrase));
+    anticipation.push(notes);
+    pitches(tune, notes, last);
   }
 
-  private void bar(Tune tune, int bar, int slots) {
+  private void half(List<Sketch> notes, int from, int length, long key) {
+    List<String> calls = CALLS.get(length);
     Hash hash = score.hash();
-    long number = tune.firstBar + bar;
-    double quote = score.knobs().config.motifRepeatProb().value();
-    boolean quoted = hash.chance(quote, Purpose.MELODY_QUOTE, number / 2, 0);
-    long key = quoted ? -1 - tune.section.letter().theme() * 2 - bar % 2 : number;
-    String call = CALLS[hash.below(CALLS.length, Purpose.MELODY_STYLE, key, 0)];
-    int[] offsets = contour.offsets(key, slots);
+    String call = calls.get(hash.below(calls.size(), Purpose.MELODY_STYLE, key, 0));
     int density = score.knobs().config.melodyDensity().ordinal();
-    int k = 0;
-    for (int slot = 0; slot < slots; slot++) {
-      double v = Grid.velocity(call, slot);
-      boolean filled =
-          v == 0
-              && slot % 2 == 0
-              && hash.chance((density - 2) * .2, Purpose.MELODY_RHYTHM, key, slot);
-      boolean dropped =
-          v > 0 && slot > 0 && hash.chance((2 - density) * .35, Purpose.MELODY_RHYTHM, key, slot);
-      if (v > 0 && !dropped || filled) {
-        int early =
-            slot > 0
-                    && hash.chance(
-                        .12 * score.knobs().config.syncopation().ordinal(),
-                        Purpose.MELODY_RHYTHM,
-                        key,
-                        50 + slot)
-                ? 1
-                : 0;
-        tune.add(bar * slots + slot - early, 2, step(tune, bar, slot, key, k++, offsets));
+    for (int slot = 0; slot < length; slot++) {
+      boolean written = Grid.velocity(call, slot) > 0;
+      boolean first = slot == 0 && (key & 1) == 0;
+      boolean sounds =
+          written
+              ? first || !hash.chance(DROP[density], Purpose.MELODY_RHYTHM, key, slot)
+              : slot % 2 == 0 && hash.chance(FILL[density], Purpose.MELODY_RHYTHM, key, slot);
+      if (sounds) {
+        notes.add(Sketch.free(from + slot, key));
       }
     }
   }
 
-  private int step(Tune tune, int bar, int slot, long key, int k, int[] offsets) {
-    long half = 2 * (tune.firstBar + bar) + (slot < score.slots() / 2 ? 0 : 1);
-    Chord chord = score.harmony().atHalf(half);
-    int climb = (int) (4 * score.form().curve((bar + .5) / tune.bars) - 3);
-    int base = register.chordStep(register.centre + climb - 2, chord);
-    boolean opens = k > 0 && k < 3 && score.hash().chance(.8, Purpose.MELODY_STYLE, key, 10);
-    int move =
-        opens ? LEAPS[k + score.hash().below(3, Purpose.MELODY_STYLE, key, 20 + k)] : offsets[k];
-    int step = register.fold(base + move);
-    return slot % 8 == 0 || opens ? register.chordStep(step, chord) : step;
+  private void pitches(Tune tune, List<Sketch> notes, int last) {
+    Register register = tune.register;
+    int end = tune.bars * score.slots();
+    int before = register.chordStep(register.centre - 3, harmony.at(tune.firstBar, 0));
+    int goal = closing.step(tune, register, last, register.centre);
+    int move = 0;
+    for (int i = 0; i < notes.size(); i++) {
+      Sketch note = notes.get(i);
+      int next = i + 1 < notes.size() ? notes.get(i + 1).slot : end;
+      double slots = Math.min(8, (next - note.slot) * .88);
+      int strong = harmony.strongSlot(note.slot, slots);
+      Chord chord = harmony.at(tune.firstBar, strong >= 0 ? strong : note.slot);
+      int left = notes.size() - 2 - i;
+      int aim = register.centre + register.scaled(7 * peak(note.slot / (double) end) - 3);
+      PitchModel.Place place = new PitchModel.Place(before, move, aim, goal, left);
+      int step =
+          left < 0
+              ? goal
+              : leaps(tune, notes, i)
+                  ? leap(register, before, chord, note.key, i)
+                  : model.next(place, register, chord, strong >= 0, tune.phrase, i);
+      tune.add(note.slot, left < 0 ? closing.slots(tune.bars, last) : slots, step);
+      move = step - before;
+      before = step;
+    }
+  }
+
+  /** The second note of a fanfare leaps up, and so does many a first beat. */
+  private boolean leaps(Tune tune, List<Sketch> notes, int i) {
+    int slots = score.slots();
+    boolean opening =
+        i > 0 && notes.get(i).slot / slots % 2 == 0 && notes.get(i - 1).slot % (2 * slots) == 0;
+    return opening && score.hash().chance(OPENS, Purpose.MELODY_STYLE, tune.phrase, 10 + i);
+  }
+
+  private int leap(Register register, int before, Chord chord, long key, int i) {
+    int up = LEAPS[score.hash().below(LEAPS.length, Purpose.MELODY_STYLE, key, 20 + i)];
+    int step = register.chordStep(before + register.scaled(up), chord);
+    return step > register.high ? register.chordStep(before - register.scaled(3), chord) : step;
+  }
+
+  /** Highest at three quarters of the phrase. */
+  private static double peak(double x) {
+    return x < .75 ? x / .75 : 1 - (x - .75) * 2;
   }
 }

@@ -1,12 +1,13 @@
 package dev.vibecast.synth.composer;
 
+import dev.vibecast.schema.music.Meter;
 import dev.vibecast.schema.music.RhythmStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The drum patterns of all styles, from the table beside this class. */
+/** The drum patterns of all styles and metres, from the table beside this class. */
 final class Kit {
 
   /** One drum's pattern in the bars where number mod every = bar. */
@@ -15,38 +16,51 @@ final class Kit {
     boolean plays(long number) {
       return Math.floorMod(number, (long) every) == bar;
     }
+
+    /** Drums of short, even strokes, which may change without changing the beat. */
+    boolean small() {
+      return drum == Drum.CLOSED_HAT || drum == Drum.SHAKER;
+    }
+
+    boolean backbeat() {
+      return drum == Drum.SNARE || drum == Drum.CLAP || drum == Drum.RIM || drum == Drum.TAP;
+    }
   }
 
-  private static final Map<RhythmStyle, List<Line>> TABLE = read();
+  private static final Map<RhythmStyle, Map<Meter, List<Line>>> TABLE = read();
 
   private Kit() {}
 
-  static List<Line> lines(RhythmStyle style) {
-    return TABLE.getOrDefault(style, List.of());
+  static List<Line> lines(RhythmStyle style, Meter meter) {
+    return TABLE.get(style).get(meter);
   }
 
-  private static Map<RhythmStyle, List<Line>> read() {
-    Map<RhythmStyle, List<Line>> table = new EnumMap<>(RhythmStyle.class);
+  private static Map<RhythmStyle, Map<Meter, List<Line>>> read() {
+    List<String[]> all = Tables.lines("kits.txt").stream().map(l -> l.split(" ")).toList();
+    Map<RhythmStyle, Map<Meter, List<Line>>> table = new EnumMap<>(RhythmStyle.class);
     for (RhythmStyle style : RhythmStyle.values()) {
-      table.put(
-          style,
-          Tables.lines("kits.txt").stream()
-              .map(l -> l.split(" "))
-              .filter(w -> w[0].equals(style.label()))
-              .map(Kit::line)
-              .toList());
+      Map<Meter, List<Line>> meters = new EnumMap<>(Meter.class);
+      for (Meter meter : Meter.values()) {
+        meters.put(
+            meter,
+            all.stream()
+                .filter(w -> w[0].equals(style.label()) && w[1].equals(meter.label()))
+                .map(Kit::line)
+                .toList());
+      }
+      table.put(style, meters);
     }
     return table;
   }
 
   private static Line line(String[] word) {
-    String[] bars = word[4].equals("*") ? new String[] {"0", "1"} : word[4].split("/");
+    String[] bars = word[5].equals("*") ? new String[] {"0", "1"} : word[5].split("/");
     return new Line(
-        Drum.valueOf(word[1].toUpperCase(Locale.ROOT)),
-        Double.parseDouble(word[2]),
+        Drum.valueOf(word[2].toUpperCase(Locale.ROOT)),
         Double.parseDouble(word[3]),
+        Double.parseDouble(word[4]),
         Integer.parseInt(bars[0]),
         Integer.parseInt(bars[1]),
-        word[5]);
+        word[6]);
   }
 }

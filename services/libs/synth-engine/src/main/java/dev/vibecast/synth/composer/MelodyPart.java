@@ -2,92 +2,63 @@ package dev.vibecast.synth.composer;
 
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.MelodyStyle;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** The melody: plans whole phrases and deals them out bar by bar. */
+/** The melody: deals planned phrases out bar by bar. */
 final class MelodyPart implements Part {
 
-  private static final int REMEMBERED_PHRASES = 4;
+  private static final double SHORTEST_SLOTS = .2;
+  private static final double PARTNER = .3;
 
   private final Score score;
-  private final Register register;
-  private final LineStyle line;
-  private final TunePlanner planner;
-  private final TuneFinish finish;
-  private final Map<Long, Tune> tunes = new LinkedHashMap<>();
+  private final Tunes tunes;
+  private final MelodyStyle style;
 
-  MelodyPart(Score score) {
+  MelodyPart(Score score, Tunes tunes) {
     this.score = score;
-    MelodyStyle style = score.knobs().config.melody();
-    register = new Register(score);
-    line = LineStyle.of(style);
-    planner = planner(style);
-    finish = new TuneFinish(score, register, line);
-  }
-
-  private TunePlanner planner(MelodyStyle style) {
-    return switch (style) {
-      case MINIMAL -> new CellPlanner(score, register);
-      case ARP_MELODY -> new ArpPlanner(score, register);
-      case HEROIC -> new HeroicPlanner(score, register);
-      case PROCEDURAL, CONTEMPLATIVE, RISING, FALLING, ORNAMENTAL, CONTEMPLATIVE_MINOR ->
-          new MotifPlanner(score, register, line, false);
-      case CALL_RESPONSE -> new MotifPlanner(score, register, line, true);
-    };
+    this.tunes = tunes;
+    style = score.knobs().config.melody();
   }
 
   @Override
   public void write(Bar bar) {
-    int phraseBars = score.knobs().config.phraseLenBars();
-    long phrase = Math.floorDiv(bar.number, (long) phraseBars);
-    Tune tune = tunes.get(phrase);
-    if (tune == null) {
-      tune = plan(phrase, phraseBars);
-    }
+    Tune tune = tunes.at(bar.number);
+    boolean callsOnly = tunes.answeredByAccent(bar.section);
     double from = (bar.number - tune.firstBar) * bar.slots();
-    Tune.Tone before = null;
-    for (Tune.Tone tone : tune.tones) {
-      if (tone.slot >= from && tone.slot < from + bar.slots()) {
-        play(bar, tone, before, tone.slot - from);
+    for (int i = 0; i < tune.tones.size(); i++) {
+      Tune.Tone tone = tune.tones.get(i);
+      boolean here = tone.slot >= from && tone.slot < from + bar.slots();
+      if (here && !(callsOnly && tone.part == 1)) {
+        play(bar, tune, tone, i > 0 ? tune.tones.get(i - 1) : null, tone.slot - from);
       }
-      before = tone;
     }
   }
 
-  private Tune plan(long phrase, int bars) {
-    long first = phrase * bars;
-    Tune tune = new Tune(phrase, first, bars, score.form().at(first));
-    planner.plan(tune);
-    finish.apply(tune);
-    tunes.put(phrase, tune);
-    if (tunes.size() > REMEMBERED_PHRASES) {
-      tunes.remove(tunes.keySet().iterator().next());
-    }
-    return tune;
-  }
-
-  private void play(Bar bar, Tune.Tone tone, Tune.Tone before, double slot) {
-    double pitch = pitch(tone);
+  private void play(Bar bar, Tune tune, Tune.Tone tone, Tune.Tone before, double slot) {
+    double pitch = pitch(tune, tone);
     int index = (int) (tone.slot * 16) % 1024;
-    double slots = Math.max(.2, tone.slots);
-    Note note = bar.note(Layer.MELODY, tone.part, slot, slots, tone.velocity, pitch, index);
-    note = note.withPan(pan(bar, tone));
-    boolean joined = line.slides() && before != null && before.slot + before.slots > tone.slot - .3;
-    bar.add(joined ? note.withGlideFrom(pitch(before)) : note);
+    double slots = Math.max(SHORTEST_SLOTS, tone.slots);
+    int part = partner(bar) ? 1 : tone.part;
+    Note note = bar.note(Layer.MELODY, part, slot, slots, tone.velocity, pitch, index);
+    boolean joined =
+        tunes.line().slides() && before != null && before.slot + before.slots > tone.slot - .3;
+    note = joined ? note.withGlideFrom(pitch(tune, before)) : note;
+    bar.add(note.withPan(pan(bar, tone)));
   }
 
-  private double pitch(Tune.Tone tone) {
-    int octave = tone.part == 1 && callAnswer() ? -12 : 0;
-    return register.midi(tone.step) + tone.semitones + octave;
+  /** In the second section another instrument takes over some cells. */
+  private boolean partner(Bar bar) {
+    return style != MelodyStyle.CALL_RESPONSE
+        && bar.section.letter() == Letter.B
+        && score.hash().chance(PARTNER, Purpose.MELODY_STYLE, Math.floorDiv(bar.number, 2L), 7);
   }
 
-  private boolean callAnswer() {
-    return score.knobs().config.melody() == MelodyStyle.CALL_RESPONSE;
+  private double pitch(Tune tune, Tune.Tone tone) {
+    int octave = tone.part == 1 && style == MelodyStyle.CALL_RESPONSE ? -12 : 0;
+    return tune.register.midi(tone.step) + tone.semitones + octave;
   }
 
   private double pan(Bar bar, Tune.Tone tone) {
-    return switch (score.knobs().config.melody()) {
+    return switch (style) {
       case CALL_RESPONSE -> tone.part == 1 ? .4 : -.35;
       case ARP_MELODY -> (int) tone.slot % 4 < 2 ? -.3 : .3;
       case CONTEMPLATIVE_MINOR -> -.2;

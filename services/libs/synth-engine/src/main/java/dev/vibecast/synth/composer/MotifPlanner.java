@@ -1,31 +1,40 @@
 package dev.vibecast.synth.composer;
 
+import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.MelodyEngine;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Lines built from motifs. A section owns a two-bar motif of rhythm and contour; cells quote it,
- * moved to the chord of the moment, or are freely invented. Strong positions take chord tones.
+ * Lines built from motifs, planned backwards: the cadence first, then onsets, then pitches from
+ * left to right. Cells of two bars quote the theme of their section, changed by one of sixteen
+ * transforms, or are invented.
  */
 final class MotifPlanner implements TunePlanner {
 
-  private static final int CELL_BARS = 2;
+  private static final double MEAN_ENERGY_LEVEL = .98;
 
   private final Score score;
-  private final Register register;
+  private final Register home;
   private final LineStyle line;
-  private final boolean answers;
   private final MelodyRhythm rhythm;
-  private final Contour contour;
+  private final Anticipation anticipation;
+  private final Motifs motifs;
+  private final Closing closing;
+  private final PitchLine pitches;
   private final double quoteChance;
   private final boolean pattern;
 
-  MotifPlanner(Score score, Register register, LineStyle line, boolean answers) {
+  MotifPlanner(Score score, Register home, LineStyle line) {
     this.score = score;
-    this.register = register;
+    this.home = home;
     this.line = line;
-    this.answers = answers;
     rhythm = new MelodyRhythm(score, line.density());
-    contour = new Contour(score);
+    anticipation = new Anticipation(score);
+    PitchModel model = new PitchModel(score, line.steps());
+    motifs = new Motifs(score, rhythm, anticipation, model);
+    closing = new Closing(score);
+    pitches = new PitchLine(score, line, model);
     pattern = score.knobs().config.melodyEngine() == MelodyEngine.PATTERN;
     double label = score.knobs().config.motifRepeatProb().value();
     quoteChance = Math.min(.95, label + (pattern ? .25 : 0));
@@ -33,75 +42,104 @@ final class MotifPlanner implements TunePlanner {
 
   @Override
   public void plan(Tune tune) {
-    for (int b = 0; b < tune.bars; b += CELL_BARS) {
-      cell(tune, b);
+    int end = tune.bars * score.slots();
+    int last = closing.slot(tune.phrase, tune.bars, line.restsLong());
+    List<Sketch> notes = new ArrayList<>();
+    int[] anchors = new int[tune.bars / Motifs.BARS + 2];
+    for (int bar = 0; bar < tune.bars; bar += Motifs.BARS) {
+      cell(tune, bar, last, notes, anchors);
     }
-    tune.connect(line.longest(), line.legato(), tune.bars * score.slots());
+    notes.removeIf(n -> n.slot >= last);
+    if (!closesSilent(tune)) {
+      notes.add(Sketch.free(last, tune.phrase));
+    }
+    anticipation.straighten(notes, end);
+    anticipation.push(notes);
+    pitches.write(tune, notes, anchors, last, closing);
   }
 
-  private void cell(Tune tune, int firstBar) {
-    long cell = Math.floorDiv(tune.firstBar + firstBar, (long) CELL_BARS);
-    Hash hash = score.hash();
-    if (hash.chance(line.silentCells(), Purpose.MELODY_STYLE, cell, 0) && firstBar > 0) {
+  private long cell(Tune tune, int bar) {
+    return Math.floorDiv(tune.firstBar + bar, (long) Motifs.BARS);
+  }
+
+  private boolean silent(Tune tune, int bar) {
+    return bar > 0
+        && score.hash().chance(line.silentCells(), Purpose.MELODY_STYLE, cell(tune, bar), 0);
+  }
+
+  /** A phrase whose last cell is silent has no cadence. */
+  private boolean closesSilent(Tune tune) {
+    return tune.bars > Motifs.BARS && silent(tune, tune.bars - Motifs.BARS);
+  }
+
+  private void cell(Tune tune, int bar, int last, List<Sketch> notes, int[] anchors) {
+    if (silent(tune, bar)) {
       return;
     }
-    boolean answer = answers && firstBar + CELL_BARS > tune.bars / 2 && tune.bars > 2;
-    boolean quote = hash.chance(quoteChance, Purpose.MELODY_QUOTE, cell, 0);
-    int theme = tune.section.letter().theme();
-    long key = quote ? -1 - theme : cell;
-    boolean inverted =
-        answer
-            || quote
-                && tune.section.letter() == Letter.C
-                && hash.chance(.5, Purpose.MELODY_QUOTE, cell, 1);
-    tones(tune, firstBar, cell, key, inverted, answer);
-  }
-
-  private void tones(
-      Tune tune, int firstBar, long cell, long key, boolean inverted, boolean answer) {
-    int[] offsets = contour.offsets(key, 2 * score.slots() * CELL_BARS);
-    int sequence = score.hash().below(3, Purpose.MELODY_QUOTE, cell, 2) - 1;
-    int anchor = Integer.MIN_VALUE;
-    int k = 0;
-    for (int b = firstBar; b < Math.min(tune.bars, firstBar + CELL_BARS); b++) {
-      boolean[] on = rhythm.bar(2 * key + b % CELL_BARS);
-      boolean thin = !pattern && score.hash().chance(.1, Purpose.MELODY_QUOTE, cell, 20 + b);
-      for (int slot = 0; slot < on.length; slot++) {
-        boolean dropped = thin && Grid.weight(slot, on.length) < -3;
-        if (!on[slot] || dropped) {
-          continue;
-        }
-        Chord chord =
-            score.harmony().atHalf(2 * (tune.firstBar + b) + (slot < on.length / 2 ? 0 : 1));
-        double x = (b + slot / (double) on.length) / tune.bars;
-        if (anchor == Integer.MIN_VALUE) {
-          anchor = register.chordStep(target(tune, x, cell) + sequence, chord);
-        }
-        int offset = line.slope() == 0 ? offsets[k] : line.slope() * (k % 10) + offsets[k] / 4;
-        int step = register.fold(anchor + (inverted ? -offset : offset));
-        boolean strong = Grid.weight(slot, on.length) >= -1 && line.slope() == 0;
-        Tune.Tone tone =
-            tune.add(b * on.length + slot, 1, strong ? register.chordStep(step, chord) : step);
-        tone.part = answer ? 1 : 0;
-        k++;
+    long cell = cell(tune, bar);
+    boolean opens = tune.section.barInModule() == 0 && bar == 0;
+    boolean quotes = opens || score.hash().chance(quoteChance, Purpose.MELODY_QUOTE, cell, 0);
+    if (!quotes) {
+      invent(tune, bar, last, notes);
+      return;
+    }
+    Transform transform = transform(tune, bar, opens);
+    Motif theme = motifs.theme(tune.section.letter().theme(), home);
+    Motif quoted = transform.of(theme, Motifs.BARS * score.slots(), home.octave());
+    int number = 1 + bar / Motifs.BARS;
+    anchors[number] = quoted.anchor();
+    long key = Motifs.key(tune.section.letter().theme());
+    for (int i = 0; i < quoted.size(); i++) {
+      int slot = bar * score.slots() + quoted.slots()[i];
+      if (slot < tune.bars * score.slots()) {
+        notes.add(new Sketch(slot, key, number, quoted.offsets()[i]));
       }
     }
   }
 
-  /** Step around which a cell moves: the centre, lifted by tension. */
-  private int target(Tune tune, double x, long cell) {
-    double tension = score.form().curve(x) - .5;
-    double lift = (tension * 3 + 3 * (tune.section.energy() - .5)) * register.octave() / 7;
-    int climb =
-        line.slope() == 0 ? 0 : line.slope() * (int) Math.floorMod(cell, 4L) - 4 * line.slope();
-    int octave =
-        tune.section.letter() == Letter.PEAK && register.centre + register.octave() <= register.high
-            ? 2
-            : 0;
-    return register.centre
-        + line.shift() * register.octave() / 7
-        + (int) Math.rint(lift)
-        + climb
-        + octave;
+  /** How a section treats its theme: plainly where it opens, then by the signature of the cell. */
+  private Transform transform(Tune tune, int bar, boolean opens) {
+    Transform[] all = Transform.values();
+    int signature = score.hash().signature(Layer.MELODY, cell(tune, bar));
+    if (pattern) {
+      return all[(signature & 3) % 3];
+    }
+    boolean settles = tune.section.lastOfArch() && bar < 2 * Motifs.BARS;
+    if (!opens && !settles) {
+      return all[signature & 15];
+    }
+    return switch (tune.section.letter()) {
+      case C -> Transform.INVERT;
+      case PEAK -> Transform.OCTAVE;
+      case BREAK -> (signature & 1) == 0 ? Transform.FRAGMENT_UP : Transform.AUGMENT;
+      case A -> goesOn(tune) ? Transform.ORNAMENT : Transform.PLAIN;
+      case INTRO, B, REENTRY -> Transform.PLAIN;
+    };
+  }
+
+  /** Whether the module before had the same letter, so that the theme is known already. */
+  private boolean goesOn(Tune tune) {
+    Section before = score.form().at(tune.firstBar - 1);
+    return before.letter() == tune.section.letter() && !tune.section.lastOfArch();
+  }
+
+  private void invent(Tune tune, int bar, int last, List<Sketch> notes) {
+    double energy = .8 + .4 * tune.section.energy();
+    double level = energy / MEAN_ENERGY_LEVEL * compensation(tune.bars, last);
+    for (int b = bar; b < Math.min(tune.bars, bar + Motifs.BARS); b++) {
+      long number = tune.firstBar + b;
+      for (int slot = 0; slot < score.slots(); slot++) {
+        if (rhythm.sounds(2 * number, slot, level)) {
+          notes.add(Sketch.free(b * score.slots() + slot, number));
+        }
+      }
+    }
+  }
+
+  /** What the other bars must play more because the end of a phrase breathes. */
+  private double compensation(int bars, int last) {
+    double wanted = bars * rhythm.target();
+    double lost = rhythm.target() * (bars * score.slots() - last) / score.slots() - 1;
+    return wanted / Math.max(.5 * wanted, wanted - lost);
   }
 }

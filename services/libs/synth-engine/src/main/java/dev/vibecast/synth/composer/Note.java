@@ -106,6 +106,39 @@ public record Note(
         wholeFrames);
   }
 
+  /** This note louder or softer. */
+  public Note withVelocity(double newVelocity) {
+    return new Note(
+        layer,
+        part,
+        startFrame,
+        gateFrames,
+        Math.clamp(newVelocity, .02, 1),
+        pan,
+        seed,
+        pitches,
+        glideFrom,
+        elapsedFrames,
+        wholeFrames);
+  }
+
+  /** A fresh note that starts later and ends where this one does. */
+  public Note from(int laterFrames) {
+    int rest = Math.max(48, gateFrames - laterFrames);
+    return new Note(
+        layer,
+        part,
+        startFrame + laterFrames,
+        rest,
+        velocity,
+        pan,
+        seed + 1,
+        pitches,
+        glideFrom,
+        0,
+        rest);
+  }
+
   /** This note with a gate of at most so many frames. */
   public Note shortened(int mostFrames) {
     return mostFrames >= gateFrames ? this : piece(0, mostFrames);

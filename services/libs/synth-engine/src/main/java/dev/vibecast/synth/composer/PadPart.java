@@ -2,75 +2,189 @@ package dev.vibecast.synth.composer;
 
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.PadStyle;
+import dev.vibecast.schema.music.Syncopation;
 
 /** The chords, led voice by voice. */
 final class PadPart implements Part {
 
-  private static final int REPLAY_CHORDS = 8;
+  /** Where in a chord a suspended voice resolves. */
+  private static final double[] RESOLVED = {.5, .375, .625, .75};
+
+  /** Two levels 2.25 dB apart, so that no energy looks like another accent. */
+  private static final double LOUD = .88;
+
+  private static final double SOFT = .679;
+  private static final double HALF = .5;
+  private static final double PUSHED = .2;
+  private static final double SUSPENDED = .25;
 
   private final Score score;
-  private final Voicing voicing;
+  private final PadStyle style;
+  private final VoiceLeading leading;
 
   PadPart(Score score) {
     this.score = score;
+    style = score.knobs().config.pad();
+    leading = new VoiceLeading(score.harmony(), score.hash(), voicing(score, style));
+  }
+
+  private static Voicing voicing(Score score, PadStyle style) {
     int lift = (int) Math.rint(score.knobs().brightness * 2);
     int more = score.knobs().layers == 2 ? 1 : 0;
-    voicing =
-        switch (score.knobs().config.pad()) {
-          case WARM_SLOW -> new Voicing(4 + more, 54 + lift, 73 + lift);
-          case DARK_SUSTAINED -> new Voicing(3 + more, 48, 64 + lift);
-          case CINEMATIC -> new Voicing(3 + more, 60, 79 + lift);
-          case THIN_HIGH -> new Voicing(2 + more, 74, 90);
-          case AMBIENT_DRIFT -> new Voicing(4 + more, 50, 80);
-          case STACKED_FIFTHS, BRIGHT_OPEN -> new Voicing(4, 48, 72);
-        };
+    int tonic = score.knobs().rootPitchClass;
+    return switch (style) {
+      case WARM_SLOW -> new Voicing(4 + more, 52 + lift, 74 + lift, tonic);
+      case DARK_SUSTAINED -> new Voicing(3 + more, 48, 65 + lift, tonic);
+      case CINEMATIC -> new Voicing(3 + more, 60 + lift / 2, 79 + lift, tonic);
+      case THIN_HIGH -> new Voicing(2 + more, 74, 91, tonic);
+      case AMBIENT_DRIFT -> new Voicing(4 + more, 50, 74, tonic);
+      case STACKED_FIFTHS, BRIGHT_OPEN -> new Voicing(4, 50, 74, tonic);
+    };
+  }
+
+  /** Voices of a chord before an instrument adds to them. */
+  int[] led(long chord) {
+    return leading.at(chord);
   }
 
   @Override
   public void write(Bar bar) {
-    if (score.knobs().config.pad() == PadStyle.AMBIENT_DRIFT) {
+    if (style == PadStyle.AMBIENT_DRIFT) {
       grains(bar);
       return;
     }
-    for (int h = 0; h < 2; h++) {
-      long half = 2 * bar.number + h;
-      int length = score.harmony().chordHalves();
-      if (Math.floorMod(half, (long) length) == 0) {
-        chord(bar, h, length * bar.slots() / 2.0, score.harmony().chordIndex(half));
-      }
+    long last = score.harmony().chordIndex(2 * bar.number + 1);
+    for (long k = score.harmony().chordIndex(2 * bar.number); k <= last; k++) {
+      chord(bar, k);
     }
   }
 
-  private void chord(Bar bar, int half, double slots, long index) {
-    double[] pitches = pitches(index);
-    double v = .62 + .3 * bar.energy();
-    Note note = bar.note(Layer.PAD, 0, half * bar.slots() / 2.0, slots, v, 60, half);
-    double bend = note.pitch() - 60;
-    for (int i = 0; i < pitches.length; i++) {
-      pitches[i] += bend;
+  /** Writes what of a chord starts in this bar; a long chord has begun in an earlier one. */
+  private void chord(Bar bar, long index) {
+    int halves = score.harmony().chordHalves();
+    int start = bar.slotOf(index * halves);
+    int end = bar.slotOf((index + 1) * halves);
+    long startBar = index * halves / 2;
+    Section section = score.form().at(startBar);
+    if (!section.has(Layer.PAD)) {
+      return;
     }
-    bar.addLong(note.withPitches(pitches));
+    double v = section.letter().energy > HALF ? LOUD : SOFT;
+    int figure = figure(bar, index, startBar, end - start);
+    double[] pitches = figure >= 8 ? doubled(pitches(index)) : pitches(index);
+    double entry = early(index, startBar);
+    double slots = (end - start) * bar.articulation(Layer.PAD, startBar) + entry;
+    Note note = bar.note(Layer.PAD, 0, start - entry, slots, v, 60, (int) (index & 1));
+    double bend = note.pitch() - 60;
+    int pick = pitches.length - 1 - (figure & 1);
+    double late = figure < 0 ? 0 : neighbour(bar, pitches, pick, section.keyShift());
+    if (late == 0) {
+      bar.addLong(note.withPitches(bent(pitches, bend)), startBar);
+      return;
+    }
+    double share = RESOLVED[figure >>> 1 & 3];
+    suspend(bar, note, bent(pitches, bend), pick, late + bend, share, startBar);
+  }
+
+  /** Now and then the chords of a syncopated piece enter an eighth before their bar. */
+  private double early(long index, long startBar) {
+    boolean may =
+        index > 0
+            && score.harmony().chordHalves() >= 2
+            && score.knobs().config.syncopation() != Syncopation.STRAIGHT;
+    return may && score.hash().chance(PUSHED, Purpose.PAD, startBar, 0) ? 2 : 0;
+  }
+
+  /** How one voice comes late, −1 if none does: in every long chord, seldom in others. */
+  private int figure(Bar bar, long index, long startBar, int slots) {
+    boolean seldom = slots <= score.slots();
+    boolean swells = style == PadStyle.CINEMATIC || style == PadStyle.STACKED_FIFTHS;
+    if (index == 0 || slots < score.slots() || seldom && swells) {
+      return -1;
+    }
+    return seldom && !score.hash().chance(SUSPENDED, Purpose.PAD, startBar, 1)
+        ? -1
+        : bar.figure(Layer.PAD, startBar);
+  }
+
+  /** The scale note beside a voice that the chord does not hold: 4–3, 9–8, 6–5; 0 if none fits. */
+  private double neighbour(Bar bar, double[] pitches, int pick, int keyShift) {
+    for (int side = 1; side >= -1; side -= 2) {
+      double whole = pitches[pick] + 2 * side;
+      double late = bar.inScale(whole, keyShift) ? whole : pitches[pick] + side;
+      boolean free = bar.inScale(late, keyShift);
+      for (double other : pitches) {
+        free &= Math.abs(other - late) >= 1 && Math.floorMod((int) (other - late), 12) != 0;
+      }
+      if (free) {
+        return late;
+      }
+    }
+    return 0;
+  }
+
+  /** One voice comes late and resolves inside the chord. */
+  private void suspend(
+      Bar bar, Note note, double[] pitches, int pick, double late, double share, long startBar) {
+    double[] rest = new double[pitches.length - 1];
+    for (int i = 0, j = 0; i < pitches.length; i++) {
+      if (i != pick) {
+        rest[j++] = pitches[i];
+      }
+    }
+    double part = Math.sqrt(1.0 / pitches.length);
+    int until = (int) (note.gateFrames() * share);
+    Note others = note.withVelocity(note.velocity() * Math.sqrt(1 - part * part));
+    Note alone = note.withVelocity(note.velocity() * part);
+    bar.addLong(others.withPitches(rest), startBar);
+    bar.addLong(alone.withPitches(late).shortened(until), startBar);
+    Note resolved = alone.withPitches(pitches[pick]).from(until);
+    bar.addLong(resolved, score.clock().barAt(resolved.startFrame()));
+  }
+
+  private static double[] bent(double[] pitches, double bend) {
+    double[] result = new double[pitches.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = pitches[i] + bend;
+    }
+    return result;
   }
 
   private double[] pitches(long index) {
     Chord chord = score.harmony().at(index);
-    int tonic = score.knobs().rootPitchClass;
-    return switch (score.knobs().config.pad()) {
-      case STACKED_FIFTHS -> stack(chord, 48, 7, 14, 21);
-      case BRIGHT_OPEN -> open(chord);
-      case CINEMATIC -> withRoots(led(index), chord, tonic);
-      case WARM_SLOW, DARK_SUSTAINED, THIN_HIGH, AMBIENT_DRIFT -> led(index);
+    return switch (style) {
+      case STACKED_FIFTHS -> stack(chord, index);
+      case BRIGHT_OPEN -> open(chord, index);
+      case CINEMATIC -> withRoots(led(index), chord);
+      case WARM_SLOW, DARK_SUSTAINED, THIN_HIGH, AMBIENT_DRIFT -> whole(led(index));
     };
   }
 
-  /** Leads the voices from the start of the group of eight chords. */
-  private double[] led(long index) {
-    int tonic = score.knobs().rootPitchClass;
-    double[] voices = null;
-    for (long k = Math.floorDiv(index, REPLAY_CHORDS) * REPLAY_CHORDS; k <= index; k++) {
-      voices = voicing.next(score.harmony().at(k), tonic, voices);
+  /** The lowest voice that can sounds again an octave higher, for a fuller chord. */
+  private static double[] doubled(double[] pitches) {
+    for (double pitch : pitches) {
+      double extra = pitch + 12;
+      int at = 0;
+      while (at < pitches.length && pitches[at] < extra - 1) {
+        at++;
+      }
+      if (at == pitches.length || pitches[at] > extra + 1) {
+        double[] more = new double[pitches.length + 1];
+        System.arraycopy(pitches, 0, more, 0, at);
+        more[at] = extra;
+        System.arraycopy(pitches, at, more, at + 1, pitches.length - at);
+        return more;
+      }
     }
-    return voices;
+    return pitches;
+  }
+
+  private static double[] whole(int[] pitches) {
+    double[] result = new double[pitches.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = pitches[i];
+    }
+    return result;
   }
 
   private double low(int semitones, int lowest) {
@@ -78,40 +192,43 @@ final class PadPart implements Part {
   }
 
   /** Fifths bent into the mode. */
-  private double[] stack(Chord chord, int lowest, int... intervals) {
-    double root = low(chord.root(), lowest);
-    double[] pitches = new double[intervals.length + 1];
-    pitches[0] = root;
-    for (int i = 0; i < intervals.length; i++) {
-      pitches[i + 1] = inMode(root + intervals[i]);
-    }
-    return pitches;
+  private double[] stack(Chord chord, long index) {
+    double root = low(chord.root(), 48);
+    int shift = shift(index);
+    return new double[] {
+      root, inMode(root + 7, shift), inMode(root + 14, shift), inMode(root + 21, shift)
+    };
   }
 
-  private double inMode(double pitch) {
-    int tonic = score.knobs().rootPitchClass;
-    if (score.scale().contains((int) pitch - tonic)) {
+  private int shift(long index) {
+    return score.form().at(Math.floorDiv(index * score.harmony().chordHalves(), 2L)).keyShift();
+  }
+
+  private double inMode(double pitch, int shift) {
+    int above = (int) pitch - score.knobs().rootPitchClass - shift;
+    if (score.scale().contains(above)) {
       return pitch;
     }
-    return score.scale().contains((int) pitch - 1 - tonic) ? pitch - 1 : pitch + 1;
+    return score.scale().contains(above - 1) ? pitch - 1 : pitch + 1;
   }
 
-  private double[] open(Chord chord) {
+  private double[] open(Chord chord, long index) {
     double root = low(chord.root(), 48);
     double third = Math.floorMod(chord.third() - chord.root(), 12);
     double fifth = Math.floorMod(chord.fifth() - chord.root(), 12);
     double top = chord.tones().length > 3 ? Math.floorMod(chord.tones()[3] - chord.root(), 12) : 2;
-    return new double[] {
-      root, root + fifth, root + 12 + third, root + 12 + fifth, inMode(root + 24 + top % 12)
-    };
+    double highest = inMode(root + 24 + top % 12, shift(index));
+    return new double[] {root, root + fifth, root + 12 + third, root + 12 + fifth, highest};
   }
 
-  private double[] withRoots(double[] upper, Chord chord, int tonic) {
+  private double[] withRoots(int[] upper, Chord chord) {
     double root = low(chord.root(), 43);
     double[] all = new double[upper.length + 2];
     all[0] = root;
     all[1] = root + Math.floorMod(chord.fifth() - chord.root(), 12);
-    System.arraycopy(upper, 0, all, 2, upper.length);
+    for (int i = 0; i < upper.length; i++) {
+      all[i + 2] = upper[i];
+    }
     return all;
   }
 
@@ -122,7 +239,7 @@ final class PadPart implements Part {
     for (int k = 0; k < count; k++) {
       double slot = (k + bar.hash().unit(Purpose.GRAIN, bar.number, 4L * k)) * bar.slots() / count;
       boolean late = bar.hash().chance(.2, Purpose.GRAIN, bar.number, 4L * k + 1);
-      long half = 2 * bar.number + (slot < bar.slots() / 2.0 ? 0 : 1) - (late ? 1 : 0);
+      long half = 2 * bar.number + (slot < bar.middle() ? 0 : 1) - (late && bar.number > 0 ? 1 : 0);
       Chord chord = score.harmony().atHalf(half);
       double pitch = grainPitch(bar, chord, k);
       double seconds = 1.1 + 1.5 * bar.hash().unit(Purpose.GRAIN, bar.number, 4L * k + 2);

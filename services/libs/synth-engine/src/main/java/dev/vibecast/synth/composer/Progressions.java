@@ -21,31 +21,6 @@ final class Progressions {
     return TABLE.get(mode.label() + " " + family.name().toLowerCase(Locale.ROOT));
   }
 
-  /** The chord that leads home. */
-  static String dominant(Mode mode) {
-    return switch (mode) {
-      case MAJOR, HARMONIC_MINOR -> "5";
-      case MINOR, MIXOLYDIAN -> "7";
-      case DORIAN -> "4";
-      case LYDIAN, PHRYGIAN -> "2";
-      case PENTATONIC_MAJOR -> "5s";
-      case PENTATONIC_MINOR -> "7s";
-    };
-  }
-
-  /** A chord that leaves a phrase open. */
-  static String open(Mode mode) {
-    return switch (mode) {
-      case MAJOR, DORIAN -> "4";
-      case MINOR, HARMONIC_MINOR -> "6";
-      case MIXOLYDIAN -> "4";
-      case LYDIAN -> "2";
-      case PHRYGIAN -> "7";
-      case PENTATONIC_MAJOR -> "2s";
-      case PENTATONIC_MINOR -> "4s";
-    };
-  }
-
   private static Map<String, List<Row>> read() {
     Map<String, List<Row>> table = new HashMap<>();
     for (String line : Tables.lines("progressions.txt")) {

@@ -23,5 +23,9 @@ public enum Purpose {
   VELOCITY,
   DETUNE,
   PHASE,
-  GRAIN
+  GRAIN,
+  SIGNATURE,
+  KEY_CHANGE,
+  INVERSION,
+  VOICING
 }

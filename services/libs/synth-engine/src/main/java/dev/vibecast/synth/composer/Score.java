@@ -9,16 +9,19 @@ record Score(
     Form form,
     Harmony harmony,
     Scale scale,
+    Metre metre,
     Family family) {
 
   static Score of(Knobs knobs, long seed) {
     Hash hash = new Hash(seed);
-    Clock clock = new Clock(knobs.centiBpm, knobs.meter.sixteenths());
+    Metre metre = Metre.of(knobs.meter);
+    Clock clock = new Clock(knobs.centiBpm, metre.slots());
     Family family = Family.of(knobs);
     Form form = new Form(knobs, hash, family, clock);
     Harmony harmony = new Harmony(knobs, hash, family, form);
-    Groove groove = new Groove(knobs, hash, clock);
-    return new Score(knobs, hash, clock, groove, form, harmony, Scale.of(knobs.mode), family);
+    Groove groove = new Groove(knobs, hash, clock, metre);
+    return new Score(
+        knobs, hash, clock, groove, form, harmony, Scale.of(knobs.mode), metre, family);
   }
 
   /** Sixteenths in a bar. */

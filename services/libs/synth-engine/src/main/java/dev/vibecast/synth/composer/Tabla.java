@@ -14,7 +14,7 @@ final class Tabla {
 
   void write(Bar bar, int until) {
     for (int slot = 0; slot < until; slot++) {
-      boolean beat = slot % 4 == 0;
+      boolean beat = bar.metre().beatStart(slot) == slot;
       boolean silent = !beat && bar.hash().chance(.4, Purpose.DRUM, bar.number, 700 + slot);
       if (!silent) {
         double soft = .35 + .25 * bar.hash().unit(Purpose.DRUM, bar.number, 740 + slot);

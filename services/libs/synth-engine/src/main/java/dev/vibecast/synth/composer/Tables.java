@@ -1,5 +1,6 @@
 package dev.vibecast.synth.composer;
 
+import dev.vibecast.schema.music.Label;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,5 +23,15 @@ final class Tables {
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** The value whose label is written in a table. */
+  static <T extends Label> T label(T[] values, String word) {
+    for (T value : values) {
+      if (value.label().equals(word)) {
+        return value;
+      }
+    }
+    throw new IllegalStateException("no label " + word);
   }
 }

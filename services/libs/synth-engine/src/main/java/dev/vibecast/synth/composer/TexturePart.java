@@ -23,7 +23,7 @@ final class TexturePart implements Part {
       case BREATH -> breath(bar, level);
       case STARS -> stars(bar, level);
       case GLITCH -> glitch(bar, level);
-      case NOISE_WASH -> bar.addLong(bed(bar, 0, level));
+      case NOISE_WASH -> bar.addLong(bed(bar, 0, level), bar.number);
       case CRYSTAL -> crystal(bar, level);
       case PAD_WHISPER -> whisper(bar, level);
     }
@@ -75,7 +75,7 @@ final class TexturePart implements Part {
       Note note = bar.straight(Layer.TEXTURE, 0, slot, .25, level * size, pitch, k);
       bar.add(note.withPan(1.2 * u(bar, 5000 + k) - .6));
     }
-    bar.addLong(bed(bar, 1, level));
+    bar.addLong(bed(bar, 1, level), bar.number);
   }
 
   /** One breath in two bars. */
@@ -135,7 +135,8 @@ final class TexturePart implements Part {
     for (int i = 0; i < 3; i++) {
       pitches[i] = root + Math.floorMod(bar.first.tones()[i] - bar.first.root(), 12);
     }
-    Note note = bar.straight(Layer.TEXTURE, 0, 0, bar.slots(), level, root, 0);
-    bar.addLong(note.withPitches(pitches));
+    double slots = bar.slots() * bar.articulation(Layer.TEXTURE, bar.number);
+    Note note = bar.straight(Layer.TEXTURE, 0, 0, slots, level, root, 0);
+    bar.addLong(note.withPitches(pitches), bar.number);
   }
 }

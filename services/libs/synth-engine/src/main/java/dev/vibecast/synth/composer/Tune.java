@@ -14,7 +14,6 @@ final class Tune {
     int semitones;
     double velocity = .7;
     int part;
-    boolean slide;
 
     Tone(double slot, double slots, int step) {
       this.slot = slot;
@@ -27,13 +26,18 @@ final class Tune {
   final long firstBar;
   final int bars;
   final Section section;
+
+  /** Register in the key of the section. */
+  final Register register;
+
   final List<Tone> tones = new ArrayList<>();
 
-  Tune(long phrase, long firstBar, int bars, Section section) {
+  Tune(long phrase, long firstBar, int bars, Section section, Register register) {
     this.phrase = phrase;
     this.firstBar = firstBar;
     this.bars = bars;
     this.section = section;
+    this.register = register;
   }
 
   Tone add(double slot, double slots, int step) {

@@ -1,79 +1,108 @@
 package dev.vibecast.synth.composer;
 
+import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.MelodyStyle;
 import dev.vibecast.synth.dsp.Exp2;
 import dev.vibecast.synth.dsp.Sine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What happens to every phrase: it breathes, closes, leans on neighbours, and swells. */
+/** What happens to every phrase: it leans on neighbours, swells, is ornamented, and breathes. */
 final class TuneFinish {
 
-  private static final double[] CHROMATIC = {0, .08, .18, .35};
-  private static final int[] OPEN_CLASSES = {2, 7, 10, 11};
+  private static final double[] CHROMATIC = {0, .05, .11, .215};
+  private static final int BITS = 9;
+  private static final double SHORTER = .7;
+  private static final double[][] LEVELS = {{.917, 1.09}, {.772, .917, 1.09, 1.296}};
+  private static final double SIGHS = .35;
+  private static final double LONGEST_WITHOUT_BREATH_S = 6;
+  private static final double BREATH_S = .32;
+  private static final double GRACE_S = .07;
 
   private final Score score;
-  private final Register register;
   private final LineStyle line;
+  private final MelodyStyle style;
 
-  TuneFinish(Score score, Register register, LineStyle line) {
+  TuneFinish(Score score, LineStyle line) {
     this.score = score;
-    this.register = register;
     this.line = line;
+    style = score.knobs().config.melody();
   }
 
   void apply(Tune tune) {
-    breathe(tune);
-    cadence(tune);
+    if (style == MelodyStyle.CONTEMPLATIVE_MINOR) {
+      sighs(tune);
+    }
     chromatics(tune);
     dynamics(tune);
+    vary(tune);
     ornaments(tune);
+    breathe(tune);
   }
 
-  /** Nothing starts in the last beat or so of a phrase. */
-  private void breathe(Tune tune) {
-    if (score.knobs().config.melody() == MelodyStyle.ARP_MELODY) {
-      return;
-    }
-    double rest = 2 + 2 * score.knobs().config.cadenceStrength().ordinal();
-    double end = tune.bars * score.slots() - rest;
-    tune.tones.removeIf(t -> t.slot >= end);
-    if (!tune.tones.isEmpty()) {
-      Tune.Tone last = tune.tones.getLast();
-      last.slots = Math.min(Math.max(6, line.longest()), end + rest / 2 - last.slot);
-    }
-  }
-
-  private void cadence(Tune tune) {
-    if (tune.tones.isEmpty()) {
-      return;
-    }
-    Tune.Tone last = tune.tones.getLast();
-    double strength = score.knobs().config.cadenceStrength().value();
-    double u = score.hash().unit(Purpose.CADENCE, tune.phrase, 5);
-    if (u < strength) {
-      last.step = register.fold(register.classStep(last.step, 0));
-    } else {
-      int pick = score.hash().below(OPEN_CLASSES.length, Purpose.CADENCE, tune.phrase, 6);
-      last.step = register.fold(register.classStep(last.step, OPEN_CLASSES[pick]));
-    }
-    if (tune.tones.size() > 2 && u < strength * .8) {
-      tune.tones.get(tune.tones.size() - 2).step = last.step + (u < .3 ? -1 : 1);
+  /**
+   * Shows the signature of each cell: its notes take one of two lengths and one of two or four
+   * levels, so that three notes are enough to tell every cell from 511 others.
+   */
+  private void vary(Tune tune) {
+    int from = 0;
+    for (int bar = 0; bar < tune.bars; bar += Motifs.BARS) {
+      int to = from;
+      while (to < tune.tones.size()
+          && tune.tones.get(to).slot < (bar + Motifs.BARS) * score.slots()) {
+        to++;
+      }
+      long cell = Math.floorDiv(tune.firstBar + bar, (long) Motifs.BARS);
+      vary(tune.tones.subList(from, to), score.hash().signature(Layer.MELODY, cell));
+      from = to;
     }
   }
 
-  /** Short weak notes lean on the next one from a semitone away. */
+  private static void vary(List<Tune.Tone> tones, int signature) {
+    int count = tones.size();
+    int levelBits = count >= BITS ? 1 : 2;
+    int bits = signature;
+    for (int i = 0; i < count; i++) {
+      Tune.Tone tone = tones.get(i);
+      tone.velocity *= LEVELS[levelBits - 1][bits & (1 << levelBits) - 1];
+      bits >>>= levelBits;
+      if (count * levelBits < BITS) {
+        tone.slots *= (bits & 1) == 0 ? 1 : SHORTER;
+        bits >>>= 1;
+      }
+    }
+  }
+
+  /** Steps that fall onto their neighbour from above: 6–5, 4–3, 2–1. */
+  private void sighs(Tune tune) {
+    for (int i = 0; i + 1 < tune.tones.size(); i++) {
+      Tune.Tone lean = tune.tones.get(i);
+      Tune.Tone rest = tune.tones.get(i + 1);
+      boolean near = Math.abs(lean.step - rest.step) <= 2;
+      if (near && score.hash().chance(SIGHS, Purpose.MELODY_STYLE, tune.phrase, 500 + i)) {
+        lean.step = Math.min(tune.register.high, rest.step + 1);
+      }
+    }
+  }
+
+  /** Short weak notes lean on the next one from a semitone outside the scale. */
   private void chromatics(Tune tune) {
     double p = CHROMATIC[score.knobs().config.chromaticProb().ordinal()];
+    Register register = tune.register;
     for (int i = 0; i + 1 < tune.tones.size(); i++) {
       Tune.Tone tone = tune.tones.get(i);
-      boolean weak = Grid.weight((int) tone.slot % score.slots(), score.slots()) <= -2;
-      if (weak
-          && tone.slots <= 4
-          && score.hash().chance(p, Purpose.MELODY_CHROMATIC, tune.phrase, i)) {
-        boolean below = score.hash().chance(.7, Purpose.MELODY_CHROMATIC, tune.phrase, 200 + i);
-        tone.step = tune.tones.get(i + 1).step;
-        tone.semitones = below ? -1 : 1;
+      Tune.Tone next = tune.tones.get(i + 1);
+      boolean weak = score.metre().weight((int) tone.slot) <= -2 && next.slot - tone.slot <= 4;
+      if (!weak || !score.hash().chance(p, Purpose.MELODY_CHROMATIC, tune.phrase, i)) {
+        continue;
+      }
+      int goal = register.semitone(next.step) + next.semitones;
+      boolean below = score.hash().chance(.7, Purpose.MELODY_CHROMATIC, tune.phrase, 200 + i);
+      int side = below ? -1 : 1;
+      side = register.contains(goal + side) ? -side : side;
+      if (next.semitones == 0 && !register.contains(goal + side)) {
+        tone.step = next.step;
+        tone.semitones = side;
       }
     }
   }
@@ -82,11 +111,11 @@ final class TuneFinish {
   private void dynamics(Tune tune) {
     double whole = tune.bars * score.slots();
     for (Tune.Tone tone : tune.tones) {
-      double x = tone.slot / whole;
-      int weight = Grid.weight((int) tone.slot % score.slots(), score.slots());
+      double x = Math.clamp(tone.slot / whole, 0, 1);
+      int weight = score.metre().weight((int) tone.slot);
       double db = .6 * weight + 3 * Sine.ofTurns(x / 2) + 4 * (tune.section.energy() - .5);
       double slope = line.slope() > 0 ? .7 + .5 * x : line.slope() < 0 ? 1.1 - .4 * x : 1;
-      tone.velocity = Math.min(1, line.level() * slope * Exp2.gain(db));
+      tone.velocity = Math.min(.77, line.level() * slope * Exp2.gain(db));
     }
     if (!tune.tones.isEmpty()) {
       tune.tones.getLast().velocity *= .8;
@@ -95,8 +124,11 @@ final class TuneFinish {
 
   /** Graces, mordents and turns on long notes. */
   private void ornaments(Tune tune) {
+    if (line.ornaments() == 0) {
+      return;
+    }
     List<Tune.Tone> ornamented = new ArrayList<>();
-    double graceSlots = .07 / score.clock().barSeconds() * score.slots();
+    double graceSlots = GRACE_S / score.clock().barSeconds() * score.slots();
     for (int i = 0; i < tune.tones.size(); i++) {
       Tune.Tone tone = tune.tones.get(i);
       boolean chosen =
@@ -113,22 +145,56 @@ final class TuneFinish {
 
   private void ornament(List<Tune.Tone> out, Tune tune, Tune.Tone tone, double grace, int i) {
     int kind = score.hash().below(3, Purpose.MELODY_STYLE, tune.phrase, 300 + i);
-    if (kind == 0) {
-      out.add(small(tone, tone.slot - grace, grace, tone.step + 1));
+    int strokes = kind == 0 ? 1 : kind == 1 ? 2 : 4;
+    double start = tone.slot - grace * strokes;
+    double free = out.isEmpty() ? 0 : out.getLast().slot + grace;
+    if (start < free) {
       return;
     }
-    int turns = kind == 1 ? 1 : 3;
-    double start = tone.slot - grace * 2 * turns;
-    for (int k = 0; k < turns && start >= 0; k++) {
-      out.add(small(tone, start + 2 * k * grace, grace, tone.step));
-      out.add(small(tone, start + (2 * k + 1) * grace, grace, tone.step + 1));
+    if (!out.isEmpty()) {
+      out.getLast().slots = Math.min(out.getLast().slots, start - out.getLast().slot);
+    }
+    for (int k = 0; k < strokes; k++) {
+      boolean upper = kind == 0 || k % 2 == 1;
+      out.add(small(tone, start + k * grace, grace, tone.step + (upper ? 1 : 0)));
     }
   }
 
   private static Tune.Tone small(Tune.Tone of, double slot, double slots, int step) {
-    Tune.Tone tone = new Tune.Tone(Math.max(0, slot), slots, step);
+    Tune.Tone tone = new Tune.Tone(slot, slots, step);
     tone.velocity = of.velocity * .75;
     tone.part = of.part;
     return tone;
+  }
+
+  /** No player goes on for eight seconds without a breath; where there is no room, a note falls. */
+  private void breathe(Tune tune) {
+    double slotS = score.clock().barSeconds() / score.slots();
+    double breath = BREATH_S / slotS;
+    double last = 0;
+    List<Tune.Tone> tones = tune.tones;
+    for (int i = 0; i < tones.size(); i++) {
+      Tune.Tone tone = tones.get(i);
+      boolean late = (next(tune, i) - last) * slotS > LONGEST_WITHOUT_BREATH_S;
+      while (late && next(tune, i) - tone.slot < breath + 1 && dispensable(tones, i + 1)) {
+        tones.remove(i + 1);
+      }
+      double room = Math.max(1, next(tune, i) - tone.slot - breath);
+      tone.slots = late ? Math.min(tone.slots, room) : tone.slots;
+      boolean breathes = next(tune, i) - tone.slot - tone.slots > breath - .01;
+      last = breathes ? next(tune, i) : last;
+    }
+  }
+
+  /** A note in the middle of a phrase that is no stronger than the one before it. */
+  private boolean dispensable(List<Tune.Tone> tones, int i) {
+    Metre metre = score.metre();
+    return i + 1 < tones.size()
+        && metre.weight((int) tones.get(i).slot) <= metre.weight((int) tones.get(i - 1).slot);
+  }
+
+  private double next(Tune tune, int i) {
+    boolean more = i + 1 < tune.tones.size();
+    return more ? tune.tones.get(i + 1).slot : tune.bars * score.slots();
   }
 }

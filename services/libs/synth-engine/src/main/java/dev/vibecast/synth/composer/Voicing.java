@@ -1,88 +1,137 @@
 package dev.vibecast.synth.composer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Chooses where the tones of a chord lie: the arrangement that moves least from the one before.
- * Cost after Huron, "Tone and voice" (Music Perception 2001), and Tymoczko, "A Geometry of Music".
+ * Where the tones of a chord may lie, and what it costs to go from one arrangement to the next.
+ * Costs after Huron, "Tone and voice" (Music Perception 2001), and Tymoczko, "A Geometry of Music"
+ * (2011); low notes keep wider gaps.
  */
 final class Voicing {
+
+  private static final int MOST = 15;
+  private static final int WIDEST_SPAN = 19;
+  private static final int WIDEST_GAP = 12;
+  private static final double LEAP = 5;
+  private static final double OVERLAP = 10;
+  private static final double PARALLEL = 6;
 
   private final int voices;
   private final int low;
   private final int high;
+  private final int tonic;
+  private final Map<Integer, int[][]> known = new HashMap<>();
 
-  /** Voicings of so many notes inside a MIDI range. */
-  Voicing(int voices, int low, int high) {
+  /**
+   * Voicings inside a MIDI range.
+   *
+   * @param voices notes of each chord
+   * @param tonic pitch class of the tonic, 0 is C
+   */
+  Voicing(int voices, int low, int high, int tonic) {
     this.voices = voices;
     this.low = low;
     this.high = high;
+    this.tonic = tonic;
   }
 
-  /** MIDI pitches, ascending; {@code before} may be null for the first chord of a phrase. */
-  double[] next(Chord chord, int tonicPitchClass, double[] before) {
-    double[] best = null;
-    double bestCost = Double.MAX_VALUE;
-    int tones = Math.min(chord.tones().length, Math.max(voices, 3));
-    for (int bass = low; bass < low + 12; bass++) {
-      for (int spread = 0; spread < 2; spread++) {
-        double[] candidate = stack(chord, tonicPitchClass, tones, bass, spread);
-        double cost = cost(candidate, before);
-        if (cost < bestCost) {
-          bestCost = cost;
-          best = candidate;
-        }
-      }
-    }
-    return best;
+  /** The arrangements of a chord as ascending MIDI pitches, those nearest the centre first. */
+  int[][] of(Chord chord) {
+    return known.computeIfAbsent(chord.mask() | chord.root() << 12, k -> search(chord));
   }
 
-  /** Climbs from the bass by the nearest unused tones; spread skips one tone after the first. */
-  private double[] stack(Chord chord, int tonic, int tones, int bass, int spread) {
-    double[] notes = new double[voices];
-    int used = 0;
-    int pitch = bass;
-    int skip = 0;
-    for (int v = 0; v < voices; pitch++) {
-      int tone = indexOf(chord, pitch - tonic, tones);
-      boolean fresh = tone >= 0 && ((used & 1 << tone) == 0 || Integer.bitCount(used) >= tones);
-      if (!fresh) {
-        continue;
-      }
-      if (v == 1 && spread == 1 && skip == 0) {
-        skip++;
-        continue;
-      }
-      used |= 1 << tone;
-      notes[v++] = pitch;
-      pitch += v == 1 ? 2 : 1;
+  private int[][] search(Chord chord) {
+    List<int[]> found = new ArrayList<>();
+    for (int lenience = 0; found.isEmpty(); lenience++) {
+      climb(chord, new int[voices], 0, lenience, found);
     }
-    return notes;
+    found.sort(Comparator.comparingDouble(this::still));
+    return found.subList(0, Math.min(MOST, found.size())).toArray(int[][]::new);
   }
 
-  private static int indexOf(Chord chord, int semitones, int tones) {
-    int pc = Math.floorMod(semitones, 12);
-    for (int i = 0; i < tones; i++) {
-      if (chord.tones()[i] == pc) {
-        return i;
+  /** Where the rules leave nothing, gaps become narrower, then tones may be missing. */
+  private void climb(Chord chord, int[] notes, int at, int lenience, List<int[]> found) {
+    if (at == voices) {
+      if (lenience > 1 || complete(chord, notes)) {
+        found.add(notes.clone());
+      }
+      return;
+    }
+    int from = at == 0 ? low : notes[at - 1] + (lenience > 0 ? 2 : gapAbove(notes[at - 1]));
+    int top = high + 3 * lenience;
+    int to = at == 0 ? top : Math.min(top, notes[at - 1] + WIDEST_GAP);
+    for (int pitch = from;
+        pitch <= to && pitch - (at == 0 ? pitch : notes[0]) <= WIDEST_SPAN;
+        pitch++) {
+      if (chord.contains(pitch - tonic)) {
+        notes[at] = pitch;
+        climb(chord, notes, at + 1, lenience, found);
       }
     }
-    return -1;
   }
 
-  private double cost(double[] notes, double[] before) {
-    double mean = Arrays.stream(notes).average().orElse(0);
-    double centre = (low + high) / 2.0;
-    double over = Math.max(0, notes[voices - 1] - high);
-    double span = Math.max(0, notes[voices - 1] - notes[0] - 19);
-    double cost = .15 * Math.abs(mean - centre) + 3 * over + 2 * span;
-    if (before == null) {
-      return cost + Math.abs(mean - centre);
+  private static int gapAbove(int pitch) {
+    return pitch < 48 ? 7 : pitch < 55 ? 5 : pitch < 60 ? 4 : 2;
+  }
+
+  /** The third must sound; as many different tones as there are voices or tones. */
+  private boolean complete(Chord chord, int[] notes) {
+    int mask = 0;
+    for (int note : notes) {
+      mask |= 1 << Math.floorMod(note - tonic, 12);
     }
+    boolean third = (mask & 1 << chord.third()) != 0;
+    boolean root = voices < 3 || chord.tones().length > 3 || (mask & 1 << chord.root()) != 0;
+    return third && root && Integer.bitCount(mask) >= Math.min(voices, chord.tones().length);
+  }
+
+  /** Distance of a voicing from the centre of the register. */
+  private double still(int[] notes) {
+    return Math.abs(Arrays.stream(notes).average().orElse(0) - (low + high) / 2.0);
+  }
+
+  /** Cost of moving from one voicing to the next. */
+  double move(int[] from, int[] to) {
+    double cost = 0;
+    int up = 0;
+    int down = 0;
     for (int v = 0; v < voices; v++) {
-      double move = Math.abs(notes[v] - before[v]);
-      cost += move + (move > 5 ? 4 : 0) - (move == 0 ? 1 : 0);
+      int move = Math.abs(to[v] - from[v]);
+      cost += move + (move > LEAP ? 4 : 0) - (move == 0 ? 1 : 0);
+      up += to[v] > from[v] ? 1 : 0;
+      down += to[v] < from[v] ? 1 : 0;
+      cost += v > 0 && (to[v] <= from[v - 1] || to[v - 1] >= from[v]) ? OVERLAP : 0;
     }
-    return cost;
+    cost += up == voices || down == voices ? 3 : 0;
+    return cost
+        + PARALLEL * parallels(from, to)
+        + .15 * Math.abs(sum(to) / (double) voices - (low + high) / 2.0);
+  }
+
+  /** Pairs of voices that move in parallel fifths or octaves. */
+  static int parallels(int[] from, int[] to) {
+    int count = 0;
+    for (int a = 0; a < from.length; a++) {
+      for (int b = a + 1; b < from.length; b++) {
+        int interval = (from[b] - from[a]) % 12;
+        boolean perfect = interval == 0 || interval == 7;
+        boolean same = to[b] - from[b] == to[a] - from[a] && to[a] != from[a];
+        count += perfect && same ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private static int sum(int[] notes) {
+    int sum = 0;
+    for (int note : notes) {
+      sum += note;
+    }
+    return sum;
   }
 }

@@ -1,0 +1,97 @@
+package dev.vibecast.synth.composer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines that climb (or sink) by step for nine notes or so, then return and begin again; each phrase
+ * of four begins a step further, the fourth goes home.
+ */
+final class SlopePlanner implements TunePlanner {
+
+  private static final int RUN = 9;
+  private static final int GROUP = 4;
+
+  private final Score score;
+  private final LineStyle line;
+  private final MelodyRhythm rhythm;
+  private final Anticipation anticipation;
+  private final Closing closing;
+  private final TuneHarmony harmony;
+
+  SlopePlanner(Score score, LineStyle line) {
+    this.score = score;
+    this.line = line;
+    rhythm = new MelodyRhythm(score, line.density());
+    anticipation = new Anticipation(score);
+    closing = new Closing(score);
+    harmony = new TuneHarmony(score);
+  }
+
+  @Override
+  public void plan(Tune tune) {
+    int last = closing.slot(tune.phrase, tune.bars, false);
+    List<Sketch> notes = new ArrayList<>();
+    double quote = score.knobs().config.motifRepeatProb().value();
+    for (int bar = 0; bar < tune.bars; bar++) {
+      long number = tune.firstBar + bar;
+      boolean same = score.hash().chance(quote, Purpose.MELODY_QUOTE, number / 2, 0);
+      long key = same ? Motifs.key(tune.section.letter().theme()) * 2 + bar % 2 : 2 * number;
+      for (int slot = 0; slot < score.slots() && bar * score.slots() + slot < last; slot++) {
+        if (rhythm.sounds(key, slot, .85 + .3 * tune.section.energy())) {
+          notes.add(Sketch.free(bar * score.slots() + slot, key));
+        }
+      }
+    }
+    notes.add(Sketch.free(last, tune.phrase));
+    anticipation.straighten(notes, tune.bars * score.slots());
+    anticipation.push(notes);
+    climb(tune, notes, last);
+  }
+
+  private void climb(Tune tune, List<Sketch> notes, int last) {
+    Register register = tune.register;
+    int way = line.slope();
+    int further = (int) Math.floorMod(tune.phrase, (long) GROUP);
+    int low = register.centre + line.shift(register) + way * (further - 1);
+    int end = tune.bars * score.slots();
+    int step = 0;
+    int count = 0;
+    for (int i = 0; i < notes.size(); i++) {
+      int slot = notes.get(i).slot;
+      int next = i + 1 < notes.size() ? notes.get(i + 1).slot : end;
+      double slots = Math.min(line.longest(), (next - slot) * line.legato());
+      int strong = harmony.strongSlot(slot, slots);
+      Chord chord = harmony.at(tune.firstBar, strong >= 0 ? strong : slot);
+      boolean again = count == 0 || beyond(register, step + way, low, way, count);
+      int wish = again ? low : step + way;
+      step = strong >= 0 ? register.chordStep(wish, chord, again ? -way : way) : wish;
+      count = again ? 1 : count + 1;
+      if (i == notes.size() - 1) {
+        step = home(tune, step, way, last);
+        slots = Math.max(slots, closing.slots(tune.bars, last));
+      }
+      step = register.fold(step);
+      tune.add(slot, slots, step);
+    }
+  }
+
+  private boolean beyond(Register register, int step, int low, int way, int count) {
+    boolean outside = way > 0 ? step > register.high : step < register.low;
+    return outside || count >= RUN || Math.abs(step - low) > register.octave() + 3;
+  }
+
+  /** The cadence tone on the way, or just behind if it is too far. */
+  private int home(Tune tune, int step, int way, int last) {
+    int goal = closing.step(tune, tune.register, last, step + way);
+    int octave = tune.register.octave();
+    if (way < 0) {
+      int lowest = tune.tones.stream().mapToInt(t -> t.step).min().orElse(step);
+      return goal > lowest && goal - octave >= Math.max(tune.register.low, lowest - 5)
+          ? goal - octave
+          : goal;
+    }
+    boolean onward = (goal - step) * way >= 0;
+    return onward || Math.abs(goal - step) < octave / 2 ? goal : goal + way * octave;
+  }
+}
