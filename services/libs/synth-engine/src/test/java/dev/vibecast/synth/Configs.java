@@ -8,24 +8,24 @@ import dev.vibecast.schema.music.Overrides;
 import java.util.List;
 
 /** Recipes for tests: field=label words, separated by commas, over a rich base. */
-final class Configs {
+public final class Configs {
 
   private Configs() {}
 
   /**
    * All six layers, procedural melody, enough of everything that each field has something to move.
    */
-  static MusicConfig rich() {
+  public static MusicConfig rich() {
     return of(
         "density=6,bass=walking,rhythm=kit_medium,accent=pluck,melody=procedural,"
             + "melody_engine=procedural,human=natural,swing=light,chromatic_prob=none,melody_density=busy,pad=warm_slow");
   }
 
-  static MusicConfig of(String words) {
+  public static MusicConfig of(String words) {
     return with(MusicConfig.defaults(), words);
   }
 
-  static MusicConfig with(MusicConfig config, String words) {
+  public static MusicConfig with(MusicConfig config, String words) {
     MusicConfig result = config;
     for (String word : words.isEmpty() ? new String[0] : words.split(",")) {
       String[] pair = word.split("=");
@@ -35,7 +35,7 @@ final class Configs {
     return result;
   }
 
-  static Object value(MusicField field, String word) {
+  public static Object value(MusicField field, String word) {
     return switch (field.type()) {
       case FieldType.Labels(List<? extends Label> labels) ->
           labels.stream().filter(l -> l.label().equals(word)).findFirst().orElseThrow();
@@ -45,11 +45,11 @@ final class Configs {
     };
   }
 
-  static Timeline alone(MusicConfig config, long seed) {
+  public static Timeline alone(MusicConfig config, long seed) {
     return alone(config, Overrides.NONE, seed);
   }
 
-  static Timeline alone(MusicConfig config, Overrides overrides, long seed) {
+  public static Timeline alone(MusicConfig config, Overrides overrides, long seed) {
     return new Timeline(List.of(new Segment(0, 0, Blend.EQUAL_POWER, 0, seed, config, overrides)));
   }
 }
