@@ -15,7 +15,11 @@ final class AccentInstruments {
     return switch (style) {
       case NONE, BELLS -> tone.bank(bells(tone));
       case PLUCK ->
-          tone.string(new StringPatch(1.3, .4, .12, 900, 1500, new double[] {260}, 64, 24, 1));
+          MelodyInstruments.shaded(
+              tone,
+              new StringPatch(1.3, .4, .12, 900, 1500, new double[] {260}, 64, 24, 1),
+              1400,
+              2400);
       case CHIME -> tone.bank(chime(tone));
       case BELLS_DENSE ->
           tone.bank(
@@ -58,8 +62,8 @@ final class AccentInstruments {
   private static Instrument blipRandom(Tone tone) {
     return tone.pm(
         new PmPatch()
-            .pair(1, 2.01, .4, 4.5, .12, 1, .14)
-            .pair(1, 5, 0, 3, .05, .4, .06)
+            .pair(1, 2.01, .4, 2.6, .09, 1, .14)
+            .pair(1, 5, 0, 2, .04, .25, .06)
             .envelope(tone.shape(.001, 1, 1, .02)));
   }
 
@@ -77,7 +81,7 @@ final class AccentInstruments {
   private static AirPatch wind(Tone tone) {
     AirPatch patch = new AirPatch();
     patch.pink = true;
-    patch.q = 9;
+    patch.q = 12;
     patch.side = .3;
     double depth = .2 + .25 * tone.knobs.motionDepth;
     patch.centreHz =

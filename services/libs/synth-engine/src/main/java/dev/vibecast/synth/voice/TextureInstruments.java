@@ -16,14 +16,14 @@ final class TextureInstruments {
       case NONE, SHIMMER -> tone.bank(shimmer(tone));
       case SHIMMER_SLOW -> tone.bank(shimmerSlow(tone));
       case VINYL_CRACKLE -> vinyl(tone);
-      case BREATH -> tone.air(breath(tone));
+      case BREATH -> ShadedVoice.of(tone.air(breath(tone)), note -> 4500 * tone.ratio());
       case STARS ->
           tone.bank(
               new BankPatch()
                   .modes(1, 1, .45)
                   .partial(2, .05, .05, .2)
                   .envelope(tone.shape(.004, 1, 1, .2)));
-      case GLITCH -> note -> new GrainVoice(note, tone.ratio(), .5, tone.scratch);
+      case GLITCH -> note -> new GrainVoice(note, 3.2 * tone.ratio(), .5, tone.scratch);
       case NOISE_WASH -> tone.air(wash(tone));
       case CRYSTAL -> tone.bank(crystal(tone));
       case PAD_WHISPER -> tone.bank(whisper(tone));
@@ -40,20 +40,21 @@ final class TextureInstruments {
         new BankPatch()
             .partial(Exp2.cents(cents), .5, 0, 0)
             .partial(Exp2.cents(-cents), .5, 0, 0)
-            .partial(2, .12, .1, 0)
+            .partial(2, .03, .03, 0)
             .tremolo(2 + tone.rate(2.6), .5)
-            .envelope(tone.shape(.06, 1, 1, .18));
+            .swell(14, 3 + tone.rate(5))
+            .envelope(tone.shape(.025, 1, 1, .18));
     return patch;
   }
 
   private static BankPatch shimmerSlow(Tone tone) {
-    double cents = 4 * detune(tone);
+    double cents = 2 * detune(tone);
     BankPatch patch = new BankPatch();
     double[] gains = {1, .5, .16, .2};
     for (int k = 0; k < gains.length; k++) {
       patch.partial(k + 1, gains[k], 0, 0);
-      patch.partial((k + 1) * Exp2.cents(cents), gains[k], 0, 0);
     }
+    patch.partial(Exp2.cents(cents), .5, 0, 0);
     return patch.envelope(tone.shape(2.2, 1, 1, 2.4));
   }
 
@@ -112,7 +113,7 @@ final class TextureInstruments {
     patch.centreHz =
         (t, x) ->
             tone.ratio()
-                * (350 + 2800 * Math.max(wave(t * speed / 11.3), wave(t * speed / 13.7 + .4)));
+                * (900 + 9000 * Math.max(wave(t * speed / 11.3), wave(t * speed / 13.7 + .4)));
     patch.level = (t, x) -> .22 + .5 * wave(t * speed / 11.3) + .4 * wave(t * speed / 13.7 + .4);
     return patch;
   }
