@@ -14,10 +14,13 @@ import java.util.List;
  */
 public final class Repetition {
 
-  private static final double CELL_S = .5;
+  /**
+   * Windows start a whole number of times a cell, so that a loop of whole cells is found exactly.
+   */
+  private static final int HOP_FRAMES = 1000;
+
+  private static final int WINDOWS_PER_CELL = StereoMeter.SAMPLE_RATE_HZ / 2 / HOP_FRAMES;
   private static final int BLOCK_CELLS = 60;
-  private static final int WINDOWS_PER_CELL =
-      (int) (CELL_S * StereoMeter.SAMPLE_RATE_HZ / SpectralFrames.HOP_FRAMES);
   private static final int BANDS = 20;
   private static final int FEATURES = 12 + BANDS + 1;
 
@@ -42,7 +45,8 @@ public final class Repetition {
   /** −1…1; −1 for passages shorter than 60 s. */
   public static double of(StereoBlock audio) {
     Repetition heard = new Repetition();
-    new SpectralFrames(List.of(heard::add)).accept(audio.left(), audio.right(), audio.frames());
+    new SpectralFrames(List.of(heard::add), SpectralFrames.WINDOW_FRAMES, HOP_FRAMES)
+        .accept(audio.left(), audio.right(), audio.frames());
     return mostAlike(standardised(heard.cells()));
   }
 
@@ -98,7 +102,7 @@ public final class Repetition {
   private static double mostAlike(double[][] cells) {
     double most = -1;
     for (int i = 0; i + 2 * BLOCK_CELLS <= cells.length; i += 4) {
-      for (int j = i + BLOCK_CELLS; j + BLOCK_CELLS <= cells.length; j += 2) {
+      for (int j = i + BLOCK_CELLS; j + BLOCK_CELLS <= cells.length; j++) {
         most = Math.max(most, cosine(cells, i, j));
       }
     }

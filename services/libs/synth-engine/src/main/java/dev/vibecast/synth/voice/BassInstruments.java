@@ -109,18 +109,18 @@ final class BassInstruments {
     DrumPatch patch =
         new DrumPatch()
             .tuned()
-            .mode(1.33, 1, .018, 1, .9)
+            .mode(1.2, 1, .018, 1, .9)
             .mode(2, 2, 0, .01 * tone.ratio(), .4)
             .attack(.014 - click * .6)
             .drive(2 + tone.knobs.byGrain(0, 3, 7));
-    return ShadedVoice.of(tone.drum(patch), note -> 95 * tone.ratio());
+    return ShadedVoice.of(tone.drum(patch), note -> 95 * tone.lift(.1));
   }
 
   private static PmPatch octave(Tone tone) {
     return new PmPatch()
         .pair(1, 1, .5, 1.7, .8, 1, 1.6)
-        .pair(3, 1, .2, .3, .3, .4, .45)
-        .pair(1, 7, .1, .8, .08, .25, .2)
+        .pair(3, 1, .2, .3, .3, .4 * tone.lift(.4), .45)
+        .pair(1, 7, .1, .8, .08, .25 * tone.lift(.4), .2)
         .envelope(tone.shape(.004, 1, 1, .05));
   }
 

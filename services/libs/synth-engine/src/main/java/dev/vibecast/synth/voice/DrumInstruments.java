@@ -110,21 +110,21 @@ final class DrumInstruments {
     boolean kit = style == RhythmStyle.KIT_LIGHT || style == RhythmStyle.KIT_MEDIUM;
     double motion = 1 + .25 * (tone.knobs.motionDepth - 1);
     return new DrumPatch()
-        .band(7100, 1.2, 1.1 * gain * noise, t60 * motion)
-        .band(10_500, 1, gain * noise, t60 * motion)
-        .metal(kit ? 5500 : 7000)
+        .band(7100 * tone.lift(.27), 1.2, 1.1 * gain * noise, t60 * motion)
+        .band(10_500 * tone.lift(.27), 1, gain * noise, t60 * motion)
+        .metal((kit ? 5500 : 7000) * tone.lift(.22))
         .attack(.0007 + tone.knobs.byAttack(.002, 0, 0))
         .gain(style == RhythmStyle.ELECTRONIC ? .21 : .3);
   }
 
   private DrumPatch ride() {
-    DrumPatch patch = new DrumPatch().band(7500, .7, .35 * noise, .5);
+    DrumPatch patch = new DrumPatch().band(7500 * tone.lift(.15), .7, .35 * noise, .5);
     double[] hz = {2113, 2790, 3355, 4127, 5020, 5870, 6720, 7930, 9110, 10_480, 11_760};
     for (int k = 0; k < hz.length; k++) {
-      patch.mode(hz[k], hz[k], 0, .055, 1.0 - .05 * k);
+      patch.mode(hz[k], hz[k], 0, .055 * tone.lift(.05 * (k - 4)), 1.0 - .05 * k);
     }
     patch.mode(1980, 1980, 0, .4 * click, .2).mode(3320, 3320, 0, .3 * click, .2);
-    return patch.gain(.33);
+    return patch.gain(.42);
   }
 
   private DrumPatch rim() {
@@ -146,14 +146,14 @@ final class DrumInstruments {
         .band(1700 * tone.ratio(), .75, .5, 1.6)
         .band(4200 * tone.ratio(), .7, .35, 1.4)
         .attack(.25)
-        .gain(.45);
+        .gain(.32);
   }
 
   private DrumPatch tap() {
     return new DrumPatch()
         .band(2600, .6, .8 * noise, .17)
         .band(950, .8, .6, .17)
-        .band(7000, .7, .4 * noise, .14)
+        .band(7000 * tone.lift(.15), .7, .4 * noise, .14)
         .attack(.006)
         .gain(.46);
   }
@@ -186,18 +186,18 @@ final class DrumInstruments {
         .tuned()
         .mode(1, 1, 0, g1, t60)
         .mode(2, 2, 0, g2, t60)
-        .mode(3, 3, 0, g3, t60 * .8)
-        .mode(4.03, 4.03, 0, 1.5 * g4, t60 * .7)
-        .mode(5.05, 5.05, 0, g4, t60 * .6)
+        .mode(3, 3, 0, g3 * tone.lift(.7), t60 * .8)
+        .mode(4.03, 4.03, 0, 1.5 * g4 * tone.lift(1.1), t60 * .7)
+        .mode(5.05, 5.05, 0, g4 * tone.lift(1.4), t60 * .6)
         .band(3000, .8, .6 * click, .012)
         .gain(.42);
   }
 
-  private static DrumPatch ge() {
+  private DrumPatch ge() {
     return new DrumPatch()
         .mode(82 * 1.5, 82, .16, 1, .8)
-        .mode(164 * 1.5, 164, .16, .3, .35)
-        .mode(246 * 1.5, 246, .16, .15, .2)
+        .mode(164 * 1.5, 164, .16, .3 * tone.lift(.6), .35)
+        .mode(246 * 1.5, 246, .16, .15 * tone.lift(1), .2)
         .attack(.002)
         .gain(.68);
   }

@@ -52,8 +52,8 @@ final class MelodyInstruments {
   static Instrument tine(Tone tone) {
     return tone.pm(
         new PmPatch()
-            .pair(1, 1, .2, 1.0, 1.6, .9, 5)
-            .pair(1, 14, 0, 1.2, .15, .045, .4)
+            .pair(1, 1, .2 * tone.lift(.5), 1.0 * tone.lift(.15), 1.6, .9, 5)
+            .pair(1, 14, 0, 1.2, .15, .045 * tone.lift(.5), .4)
             .tremolo(4.6 * Math.max(.3, tone.knobs.motionRate), .1 * tone.knobs.motionDepth)
             .decayByPitch(60, 24)
             .envelope(tone.shape(.003, 1, 1, .12)));
@@ -74,7 +74,7 @@ final class MelodyInstruments {
       patch.partial(ratio * 1.0004, .7 * soft, .5 * loud, 16.0 / (1 + .3 * n));
     }
     patch.decayByPitch(48, 20);
-    patch.strike(400 * tone.burst(), .8, .11, .045);
+    patch.strike(400 * tone.burst(), .8, .08, .045);
     patch.envelope(tone.shape(.005, 1, 1, .18));
     return tone.bank(patch);
   }
@@ -100,9 +100,10 @@ final class MelodyInstruments {
     return tone.bank(
         new BankPatch()
             .partial(1, 1, 0, 1.1)
-            .partial(6.267, 0, .14, .16)
-            .partial(17.55, 0, .025, .05)
-            .strike(1800, 1.2, .08, .012 * tone.knobs.byAttack(.5, 1, 2))
+            .partial(2.7, 0, .15 * tone.lift(.5), .3)
+            .partial(6.267, 0, .12 * tone.lift(-.6), .16)
+            .partial(17.55, 0, .02 * tone.lift(-.6), .05)
+            .strike(1800, 1.2, .1 * tone.lift(1), .014 * tone.knobs.byAttack(.5, 1, 2))
             .envelope(tone.shape(.002, 1, 1, .3)));
   }
 
@@ -122,8 +123,8 @@ final class MelodyInstruments {
         new SubtractivePatch()
             .osc(PULSE, 0, 0, 0, .4)
             .osc(SAW, 5, -6)
-            .cutoff(0, 1.1, 0, .9)
-            .sweep(0, 1.5, .22)
+            .cutoff(120, 1.05, 0, .8)
+            .sweep(0, 1.3, .24)
             .envelope(tone.shape(.003, .7, 0, .08));
     return tone.subtractive(tone.grained(patch, -10, -8));
   }
@@ -151,9 +152,9 @@ final class MelodyInstruments {
             .partial(2, .3, .2, 0)
             .partial(3, .16, .2, 0)
             .partial(4, .02, .04, 0)
-            .strike(-2.5, 1.6, .7, .12)
+            .strike(-2.5 * tone.lift(.12), 1.6, .7, .12)
             .envelope(tone.shape(.055, 1, 1, .14));
-    patch.breathGain = .5 * tone.knobs.byGrain(1, 1.4, 2);
+    patch.breathGain = .5 * tone.knobs.byGrain(1, 1.4, 2) * tone.lift(.55);
     patch.vibrato = new Vibrato(5.1, 7 * vibratoDepth(tone), .3);
     return tone.bank(patch);
   }
@@ -172,7 +173,7 @@ final class MelodyInstruments {
     PmPatch patch =
         new PmPatch()
             .pair(1, 1, .8, 1.2, 2.5, 1, 0)
-            .pair(3, 1, .2, .2, 1, .28, 0)
+            .pair(3, 1, .2, .2, 1, .28 * tone.lift(.75), 0)
             .envelope(new Adsr(.05 * tone.attack, .9, .5, .18));
     patch.scoopCents = -35;
     patch.vibrato = new Vibrato(4.9, 5 * vibratoDepth(tone), .5);

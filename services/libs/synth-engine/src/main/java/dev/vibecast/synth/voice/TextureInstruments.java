@@ -13,16 +13,18 @@ final class TextureInstruments {
 
   static Instrument of(TextureStyle style, Tone tone) {
     return switch (style) {
-      case NONE, SHIMMER -> tone.bank(shimmer(tone));
+      case NONE, SHIMMER -> glinting(tone, tone.bank(shimmer(tone)));
       case SHIMMER_SLOW -> tone.bank(shimmerSlow(tone));
       case VINYL_CRACKLE -> vinyl(tone);
       case BREATH -> ShadedVoice.of(tone.air(breath(tone)), note -> 4500 * tone.ratio());
       case STARS ->
-          tone.bank(
-              new BankPatch()
-                  .modes(1, 1, .45)
-                  .partial(2, .05, .05, .2)
-                  .envelope(tone.shape(.004, 1, 1, .2)));
+          glinting(
+              tone,
+              tone.bank(
+                  new BankPatch()
+                      .modes(1, 1, .45)
+                      .partial(2, .08 * tone.lift(.7), .08 * tone.lift(.7), .2)
+                      .envelope(tone.shape(.004, 1, 1, .2))));
       case GLITCH -> note -> new GrainVoice(note, 3.2 * tone.ratio(), .5, tone.scratch);
       case NOISE_WASH -> tone.air(wash(tone));
       case CRYSTAL -> tone.bank(crystal(tone));
@@ -34,13 +36,18 @@ final class TextureInstruments {
     return tone.knobs.byGrain(1, 1.5, 2.5);
   }
 
+  /** Pure tones have no partials to brighten: the higher ones step forward instead. */
+  private static Instrument glinting(Tone tone, Instrument pure) {
+    return ShadedVoice.of(pure, note -> 2500 * tone.lift(.8));
+  }
+
   private static BankPatch shimmer(Tone tone) {
     double cents = 5 * detune(tone);
     BankPatch patch =
         new BankPatch()
             .partial(Exp2.cents(cents), .5, 0, 0)
             .partial(Exp2.cents(-cents), .5, 0, 0)
-            .partial(2, .03, .03, 0)
+            .partial(2, .1 * tone.lift(.5), .05 * tone.lift(.5), 0)
             .tremolo(2 + tone.rate(2.6), .5)
             .swell(14, 3 + tone.rate(5))
             .envelope(tone.shape(.025, 1, 1, .18));
@@ -147,7 +154,7 @@ final class TextureInstruments {
     patch.flutterHz = 10 * (.4 + .6 * Math.max(.3, tone.knobs.motionRate));
     patch.spread = .7;
     patch.strike(2700 * tone.ratio(), 2, 0, .1);
-    patch.breathGain = .25 * detune(tone);
+    patch.breathGain = .22 * detune(tone) * tone.lift(.85);
     return patch.envelope(tone.shape(.7, 1, 1, 1.2));
   }
 }

@@ -53,6 +53,11 @@ final class Tone {
     return Exp2.of(.3 * knobs.brightness) * knobs.byGrain(1, 1.2, 1.5);
   }
 
+  /** A factor that grows by so many octaves with each step of brightness, 1 at medium. */
+  double lift(double octavesPerStep) {
+    return Exp2.of(octavesPerStep * knobs.brightness);
+  }
+
   /** Tilt of upper modes in dB. */
   double tiltDb() {
     return 3 * knobs.brightness;

@@ -31,20 +31,17 @@ final class FatigueSweep {
 
   public static void main(String[] args) {
     Bars bars = new Bars();
-    FatigueSweep sweep = new FatigueSweep(bars);
-    for (Style style : Style.all()) {
-      sweep.whistle(style);
-    }
-    for (Style style : Style.of(Layer.ACCENT)) {
-      sweep.inFront(style, LOUDEST_ACCENT_LU);
-    }
-    for (Style style : Style.of(Layer.TEXTURE)) {
-      sweep.inFront(style, LOUDEST_TEXTURE_LU);
-    }
-    for (int i = 0; i < 20; i++) {
-      sweep.steps(i);
-    }
+    new FatigueSweep(bars).all();
     bars.exit();
+  }
+
+  void all() {
+    Style.all().forEach(this::whistle);
+    Style.of(Layer.ACCENT).forEach(s -> inFront(s, LOUDEST_ACCENT_LU));
+    Style.of(Layer.TEXTURE).forEach(s -> inFront(s, LOUDEST_TEXTURE_LU));
+    for (int i = 0; i < 20; i++) {
+      steps(i);
+    }
   }
 
   /** No partial between 2 and 5 kHz may stand for seconds. */

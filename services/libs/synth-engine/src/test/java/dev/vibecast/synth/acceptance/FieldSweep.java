@@ -2,18 +2,21 @@ package dev.vibecast.synth.acceptance;
 
 import dev.vibecast.analysis.StereoBlock;
 import dev.vibecast.analysis.passage.Chroma;
+import dev.vibecast.analysis.passage.Moments;
 import dev.vibecast.analysis.passage.Onsets;
 import dev.vibecast.schema.music.FieldType;
 import dev.vibecast.schema.music.Label;
+import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.MusicField;
 import dev.vibecast.synth.Configs;
 import java.util.List;
 
 /**
- * Is every field heard alone? {@code FieldSweep} changes one field at a time in a rich recipe. How
- * far apart two renders sound is the distance of their sound vectors, of their harmony and of their
- * rhythm, in just noticeable units.
+ * Is every field heard alone? {@code FieldSweep} changes one field at a time in a rich recipe and
+ * listens to the mix, or to the layer that the field is about. How far apart two renders sound is
+ * the distance of their sound vectors, of their harmony, of their rhythm and of their spectra at
+ * the same moments, in just noticeable units.
  */
 final class FieldSweep {
 
@@ -25,6 +28,9 @@ final class FieldSweep {
 
   /** So large a share of onsets must differ to be noticed. */
   private static final double RHYTHM_UNIT = .1;
+
+  /** Mean difference of a band at the same moment that is heard side by side. */
+  private static final double MOMENT_UNIT_DB = 1;
 
   private static final double SAME_ONSET_S = .03;
 
@@ -42,22 +48,45 @@ final class FieldSweep {
 
   void all(List<MusicField> fields) {
     MusicConfig base = Configs.rich();
-    StereoBlock plain = Rig.deck(base, 7, SECONDS);
     for (MusicField field : fields) {
-      StereoBlock changed = Rig.deck(base.with(field, other(field, field.of(base))), 7, SECONDS);
+      StereoBlock plain = listen(field, base);
+      StereoBlock changed = listen(field, base.with(field, other(field, field.of(base))));
       double sound = SoundVector.of(plain).distance(SoundVector.of(changed));
       double harmony = harmony(plain, changed) / HARMONY_UNIT;
       double rhythm = rhythm(plain, changed) / RHYTHM_UNIT;
-      double distance = Math.sqrt(sound * sound + harmony * harmony + rhythm * rhythm);
+      double moment = Moments.of(plain).differenceDb(Moments.of(changed)) / MOMENT_UNIT_DB;
+      double distance =
+          Math.sqrt(sound * sound + harmony * harmony + rhythm * rhythm + moment * moment);
       bars.row(
           distance >= LEAST_DISTANCE,
-          "%-18s %5.1f (sound %4.1f, harmony %4.1f, rhythm %4.1f)",
+          "%-18s %5.1f (sound %4.1f, harmony %4.1f, rhythm %4.1f, moment %4.1f)",
           field.key(),
           distance,
           sound,
           harmony,
-          rhythm);
+          rhythm,
+          moment);
     }
+  }
+
+  private static StereoBlock listen(MusicField field, MusicConfig config) {
+    return switch (field) {
+      case MELODY_ENGINE,
+          PHRASE_LEN_BARS,
+          MELODY_DENSITY,
+          SYNCOPATION,
+          MOTIF_REPEAT_PROB,
+          STEP_BIAS,
+          CHROMATIC_PROB,
+          CADENCE_STRENGTH,
+          REGISTER_MIN_OCT,
+          REGISTER_MAX_OCT,
+          TENSION_CURVE ->
+          Rig.solo(Layer.MELODY, config, 7, SECONDS);
+      case TEXTURE -> Rig.solo(Layer.TEXTURE, config, 7, SECONDS);
+      case ACCENT -> Rig.solo(Layer.ACCENT, config, 7, SECONDS);
+      default -> Rig.deck(config, 7, SECONDS);
+    };
   }
 
   /** Mean share of pitch-class weight that is elsewhere, second by second. */
@@ -98,7 +127,7 @@ final class FieldSweep {
   private static Object other(MusicField field, Object now) {
     return switch (field.type()) {
       case FieldType.Labels(List<? extends Label> labels) ->
-          labels.indexOf(now) < labels.size() / 2 ? labels.getLast() : labels.getFirst();
+          labels.indexOf(now) <= (labels.size() - 1) / 2 ? labels.getLast() : labels.getFirst();
       case FieldType.Choice c -> now.equals(2) ? 8 : 2;
       case FieldType.Flag f -> !(Boolean) now;
       case FieldType.Range r ->

@@ -19,11 +19,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** Do the labels do what they say, heard on audio? {@code LabelSweep} prints one row a field. */
+/**
+ * Do the labels do what they say, heard on audio? {@code LabelSweep [SEEDS]} prints one row a
+ * field.
+ */
 final class LabelSweep {
 
   /** Each step of brightness raises the centroid by so much. */
   private static final double LEAST_BRIGHTER = 1.08;
+
+  /** Nothing but a fundamental, by design: these cannot brighten, only must not darken. */
+  private static final List<String> PURE = List.of("sub_pulse", "heartbeat");
 
   private final Bars bars;
   private final long seed;
@@ -35,7 +41,8 @@ final class LabelSweep {
 
   public static void main(String[] args) {
     Bars bars = new Bars();
-    for (long seed = 1; seed <= 3; seed++) {
+    int seeds = args.length > 0 ? Integer.parseInt(args[0]) : 3;
+    for (long seed = 1; seed <= seeds; seed++) {
       new LabelSweep(bars, seed).all();
     }
     for (Style style : Style.all()) {
@@ -57,6 +64,13 @@ final class LabelSweep {
         "Hz",
         c -> Timbre.of(Rig.deck(c, seed, 20)).amplitudeCentroidHz(),
         LEAST_BRIGHTER);
+  }
+
+  /** What a test run has time for. */
+  void sample() {
+    space();
+    rising("attack", "rise dB", this::attack);
+    rising("echo", "tail dB", this::echoDb);
   }
 
   /** Reverberation time of a whole mix whose input stops. */
@@ -105,7 +119,7 @@ final class LabelSweep {
         c ->
             Timbre.of(Rig.solo(style.layer(), c, seed, style.seconds() / 3.0))
                 .amplitudeCentroidHz(),
-        LEAST_BRIGHTER);
+        PURE.contains(style.label().label()) ? .98 : LEAST_BRIGHTER);
   }
 
   private double melodyOnsets(MusicConfig config) {
@@ -169,7 +183,7 @@ final class LabelSweep {
     for (int i = 0; i < values.size(); i++) {
       double value = values.get(i);
       rises &=
-          i == 0 || value > (leastStep > 1 ? leastStep * values.get(i - 1) : values.get(i - 1));
+          i == 0 || value > (leastStep == 1 ? values.get(i - 1) : leastStep * values.get(i - 1));
       text.append(String.format(Locale.ROOT, " %.2f", value));
     }
     bars.row(rises, "%-15s%s %s", field, text, unit);

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class StyleTable {
 
-  private static final double LEAST_DISTANCE = 5;
+  static final double LEAST_DISTANCE = 5;
   private static final double SEED_FACTOR = 1.5;
 
   private final Bars bars;
