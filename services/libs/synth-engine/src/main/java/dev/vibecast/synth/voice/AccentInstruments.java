@@ -24,7 +24,8 @@ final class AccentInstruments {
       case BELLS_DENSE ->
           tone.bank(
               new BankPatch()
-                  .modes(1, 1, 1.3, 1.0019, .6, 1.2, 2, .68, .7, 3, .28, .45, 5.4, .1, .15)
+                  .modes(1, 1, 1.3, 1.0019, .6, 1.2, 2, .68 * tone.lift(.15), .7)
+                  .modes(3, .3 * tone.lift(.3), .45, 5.4, .1, .15)
                   .envelope(tone.shape(.002, 1, 1, .3)));
       case BLIP -> blip(tone);
       case BLIP_RANDOM -> blipRandom(tone);
@@ -55,7 +56,7 @@ final class AccentInstruments {
   private static Instrument blip(Tone tone) {
     return tone.bank(
         new BankPatch()
-            .modes(1, 1, .11, 2, .22, .1, 3, .11, .1, 5, .04, .08)
+            .modes(1, 1, .11, 2, .24 * tone.lift(.3), .1, 3, .11, .1, 5, .04, .08)
             .envelope(tone.shape(.003, 1, 1, .02)));
   }
 

@@ -30,8 +30,11 @@ final class DrumInstruments {
     return note -> drums[note.part()].play(note);
   }
 
-  /** Slippers on a dance floor: claps and hats behind a door. */
+  /** Skins of a tabla take the treble away; slippers on a dance floor: hats behind a door. */
   private Instrument shaded(Drum drum, Instrument plain) {
+    if (style == RhythmStyle.TABLA_ESSENCE) {
+      return ShadedVoice.of(plain, note -> 9000 * tone.lift(.6));
+    }
     if (style != RhythmStyle.SOFT_FOUR || drum == Drum.KICK) {
       return plain;
     }
@@ -187,10 +190,10 @@ final class DrumInstruments {
         .mode(1, 1, 0, g1, t60)
         .mode(2, 2, 0, g2, t60)
         .mode(3, 3, 0, g3 * tone.lift(.7), t60 * .8)
-        .mode(4.03, 4.03, 0, 1.5 * g4 * tone.lift(1.1), t60 * .7)
-        .mode(5.05, 5.05, 0, g4 * tone.lift(1.4), t60 * .6)
+        .mode(4.03, 4.03, 0, 2 * g4 * tone.lift(.8), t60 * .7)
+        .mode(5.05, 5.05, 0, 1.4 * g4 * tone.lift(1), t60 * .6)
         .band(3000, .8, .6 * click, .012)
-        .gain(.42);
+        .gain(.5);
   }
 
   private DrumPatch ge() {

@@ -52,7 +52,7 @@ final class MelodyInstruments {
   static Instrument tine(Tone tone) {
     return tone.pm(
         new PmPatch()
-            .pair(1, 1, .2 * tone.lift(.5), 1.0 * tone.lift(.15), 1.6, .9, 5)
+            .pair(1, 1, .2 * tone.lift(.95), 1.0 * tone.lift(.3), 1.6, .9, 5)
             .pair(1, 14, 0, 1.2, .15, .045 * tone.lift(.5), .4)
             .tremolo(4.6 * Math.max(.3, tone.knobs.motionRate), .1 * tone.knobs.motionDepth)
             .decayByPitch(60, 24)
@@ -97,14 +97,16 @@ final class MelodyInstruments {
   }
 
   static Instrument kalimba(Tone tone) {
-    return tone.bank(
-        new BankPatch()
-            .partial(1, 1, 0, 1.1)
-            .partial(2.7, 0, .15 * tone.lift(.5), .3)
-            .partial(6.267, 0, .12 * tone.lift(-.6), .16)
-            .partial(17.55, 0, .02 * tone.lift(-.6), .05)
-            .strike(1800, 1.2, .1 * tone.lift(1), .014 * tone.knobs.byAttack(.5, 1, 2))
-            .envelope(tone.shape(.002, 1, 1, .3)));
+    Instrument tongue =
+        tone.bank(
+            new BankPatch()
+                .partial(1, 1, 0, 1.1)
+                .partial(2.7, 0, .18, .55)
+                .partial(6.267, 0, .14 * tone.lift(-.6), .16)
+                .partial(17.55, 0, .02 * tone.lift(-.6), .05)
+                .strike(1800, 1.2, .1 * tone.lift(1), .014 * tone.knobs.byAttack(.5, 1, 2))
+                .envelope(tone.shape(.002, 1, 1, .3)));
+    return ShadedVoice.of(tongue, note -> 2600 * tone.lift(.6));
   }
 
   static Instrument koto(Tone tone) {
@@ -173,7 +175,7 @@ final class MelodyInstruments {
     PmPatch patch =
         new PmPatch()
             .pair(1, 1, .8, 1.2, 2.5, 1, 0)
-            .pair(3, 1, .2, .2, 1, .28 * tone.lift(.75), 0)
+            .pair(3, 1, .2, .2, 1, .28 * tone.lift(.95), 0)
             .envelope(new Adsr(.05 * tone.attack, .9, .5, .18));
     patch.scoopCents = -35;
     patch.vibrato = new Vibrato(4.9, 5 * vibratoDepth(tone), .5);

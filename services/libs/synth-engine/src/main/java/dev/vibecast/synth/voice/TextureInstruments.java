@@ -23,7 +23,7 @@ final class TextureInstruments {
               tone.bank(
                   new BankPatch()
                       .modes(1, 1, .45)
-                      .partial(2, .08 * tone.lift(.7), .08 * tone.lift(.7), .2)
+                      .partial(2, .08 * tone.lift(1), .08 * tone.lift(1), .2)
                       .envelope(tone.shape(.004, 1, 1, .2))));
       case GLITCH -> note -> new GrainVoice(note, 3.2 * tone.ratio(), .5, tone.scratch);
       case NOISE_WASH -> tone.air(wash(tone));
@@ -38,7 +38,7 @@ final class TextureInstruments {
 
   /** Pure tones have no partials to brighten: the higher ones step forward instead. */
   private static Instrument glinting(Tone tone, Instrument pure) {
-    return ShadedVoice.of(pure, note -> 2500 * tone.lift(.8));
+    return ShadedVoice.of(pure, note -> 3800 * tone.lift(.65));
   }
 
   private static BankPatch shimmer(Tone tone) {
@@ -47,7 +47,7 @@ final class TextureInstruments {
         new BankPatch()
             .partial(Exp2.cents(cents), .5, 0, 0)
             .partial(Exp2.cents(-cents), .5, 0, 0)
-            .partial(2, .1 * tone.lift(.5), .05 * tone.lift(.5), 0)
+            .partial(2, .1 * tone.lift(.7), .05 * tone.lift(.7), 0)
             .tremolo(2 + tone.rate(2.6), .5)
             .swell(14, 3 + tone.rate(5))
             .envelope(tone.shape(.025, 1, 1, .18));
@@ -154,7 +154,7 @@ final class TextureInstruments {
     patch.flutterHz = 10 * (.4 + .6 * Math.max(.3, tone.knobs.motionRate));
     patch.spread = .7;
     patch.strike(2700 * tone.ratio(), 2, 0, .1);
-    patch.breathGain = .22 * detune(tone) * tone.lift(.85);
+    patch.breathGain = .22 * detune(tone) * tone.lift(1);
     return patch.envelope(tone.shape(.7, 1, 1, 1.2));
   }
 }

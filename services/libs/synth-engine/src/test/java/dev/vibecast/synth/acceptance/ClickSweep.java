@@ -21,8 +21,9 @@ final class ClickSweep {
   /** Its grains are held samples: steps by design. */
   private static final String STEPPED = "glitch";
 
-  /** Gritty saws have edges of their own, and no drum may hide a click. */
-  private static final String SMOOTH = "grain=clean,rhythm=none,texture=shimmer,accent=none";
+  /** Gritty and bright saws have edges of their own, and no drum may hide a click. */
+  private static final String SMOOTH =
+      "grain=clean,brightness=medium,rhythm=none,texture=shimmer,accent=none";
 
   private static final long[] FADES = {0, 1, 2, 63, 64, 480, 4_800, 48_000, 240_000};
 

@@ -45,8 +45,11 @@ final class LabelSweep {
     for (long seed = 1; seed <= seeds; seed++) {
       new LabelSweep(bars, seed).all();
     }
+    List<String> names = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
     for (Style style : Style.all()) {
-      new LabelSweep(bars, 1).brightness(style);
+      if (names.isEmpty() || names.contains(style.name())) {
+        new LabelSweep(bars, 1).brightness(style);
+      }
     }
     bars.exit();
   }
