@@ -6,8 +6,9 @@ public interface SpectrumListener {
   /**
    * One analysis frame.
    *
-   * @param power mean power of both channels in each of the {@link SpectralFrames#BINS} bins, from
-   *     0 Hz to 24 kHz in steps of {@link SpectralFrames#BIN_HZ}; valid during the call only
+   * @param power mean power of both channels in each bin from 0 Hz to 24 kHz; {@link
+   *     SpectralFrames#BINS} bins in steps of {@link SpectralFrames#BIN_HZ} unless other windows
+   *     were asked for; valid during the call only
    */
   void onSpectrum(double[] power);
 }

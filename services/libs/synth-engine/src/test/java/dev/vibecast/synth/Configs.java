@@ -35,7 +35,7 @@ public final class Configs {
     return result;
   }
 
-  static Object value(MusicField field, String word) {
+  public static Object value(MusicField field, String word) {
     return switch (field.type()) {
       case FieldType.Labels(List<? extends Label> labels) ->
           labels.stream().filter(l -> l.label().equals(word)).findFirst().orElseThrow();
@@ -45,11 +45,11 @@ public final class Configs {
     };
   }
 
-  static Timeline alone(MusicConfig config, long seed) {
+  public static Timeline alone(MusicConfig config, long seed) {
     return alone(config, Overrides.NONE, seed);
   }
 
-  static Timeline alone(MusicConfig config, Overrides overrides, long seed) {
+  public static Timeline alone(MusicConfig config, Overrides overrides, long seed) {
     return new Timeline(List.of(new Segment(0, 0, Blend.EQUAL_POWER, 0, seed, config, overrides)));
   }
 }

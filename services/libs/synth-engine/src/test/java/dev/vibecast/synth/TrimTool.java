@@ -9,16 +9,32 @@ import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.MusicField;
 import dev.vibecast.schema.music.Overrides;
 import dev.vibecast.synth.mix.SoloLoudness;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /**
- * Prints the trims of all styles: how far each layer's solo, at medium labels, is from its target.
- * Its output, added to what the file holds, replaces {@code layer-trims.properties}.
+ * Prints the trims of all styles: how far each layer's solo, at medium labels, is from its target,
+ * moved by the style's own offset. Its output replaces what {@code layer-trims.properties} holds.
  */
 final class TrimTool {
 
+  private static final Properties OFFSETS_LU = offsets();
+
   private TrimTool() {}
+
+  private static Properties offsets() {
+    Properties offsets = new Properties();
+    try (InputStream in = TrimTool.class.getResourceAsStream("style-offsets.properties")) {
+      offsets.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("style-offsets.properties", e);
+    }
+    return offsets;
+  }
 
   public static void main(String[] args) {
     for (Layer layer : Layer.values()) {
@@ -41,6 +57,8 @@ final class TrimTool {
     Overrides solo =
         new Overrides(null, null, new Mix(Map.of(layer, new LayerMix(false, true, 1))), Map.of());
     double trim = SoloLoudness.missingDb(layer, config, solo, 60);
-    System.out.printf("%s.%s=%.1f%n", layer.label(), style.label(), trim);
+    String name = layer.label() + "." + style.label();
+    double offset = Double.parseDouble(OFFSETS_LU.getProperty(name, "0"));
+    System.out.printf("%s=%.1f%n", name, trim + offset);
   }
 }

@@ -66,11 +66,11 @@ final class LayerTable {
   static double echoSendDb(Layer layer) {
     return switch (layer) {
       case BASS -> -60;
-      case PAD -> -8;
-      case MELODY -> 2;
-      case RHYTHM -> -12;
-      case TEXTURE -> -6;
-      case ACCENT -> 4;
+      case PAD -> -5;
+      case MELODY -> 5;
+      case RHYTHM -> -10;
+      case TEXTURE -> -3;
+      case ACCENT -> 6;
     };
   }
 

@@ -15,12 +15,17 @@ final class AccentInstruments {
     return switch (style) {
       case NONE, BELLS -> tone.bank(bells(tone));
       case PLUCK ->
-          tone.string(new StringPatch(1.3, .4, .12, 900, 1500, new double[] {260}, 64, 24, 1));
+          MelodyInstruments.shaded(
+              tone,
+              new StringPatch(1.3, .4, .12, 900, 1500, new double[] {260}, 64, 24, 1),
+              1400,
+              2400);
       case CHIME -> tone.bank(chime(tone));
       case BELLS_DENSE ->
           tone.bank(
               new BankPatch()
-                  .modes(1, 1, 1.3, 1.0019, .6, 1.2, 2, .4, .7, 3, .2, .45, 5.4, .1, .15)
+                  .modes(1, 1, 1.3, 1.0019, .6, 1.2, 2, .68 * tone.lift(.15), .7)
+                  .modes(3, .3 * tone.lift(.3), .45, 5.4, .1, .15)
                   .envelope(tone.shape(.002, 1, 1, .3)));
       case BLIP -> blip(tone);
       case BLIP_RANDOM -> blipRandom(tone);
@@ -51,15 +56,15 @@ final class AccentInstruments {
   private static Instrument blip(Tone tone) {
     return tone.bank(
         new BankPatch()
-            .modes(1, 1, .11, 3, .11, .1, 5, .04, .08)
+            .modes(1, 1, .11, 2, .24 * tone.lift(.3), .1, 3, .11, .1, 5, .04, .08)
             .envelope(tone.shape(.003, 1, 1, .02)));
   }
 
   private static Instrument blipRandom(Tone tone) {
     return tone.pm(
         new PmPatch()
-            .pair(1, 2.01, .4, 4.5, .12, 1, .14)
-            .pair(1, 5, 0, 3, .05, .4, .06)
+            .pair(1, 2.01, .4, 2.6, .09, 1, .14)
+            .pair(1, 5, 0, 2, .04, .25, .06)
             .envelope(tone.shape(.001, 1, 1, .02)));
   }
 
@@ -77,7 +82,7 @@ final class AccentInstruments {
   private static AirPatch wind(Tone tone) {
     AirPatch patch = new AirPatch();
     patch.pink = true;
-    patch.q = 9;
+    patch.q = 12;
     patch.side = .3;
     double depth = .2 + .25 * tone.knobs.motionDepth;
     patch.centreHz =

@@ -33,13 +33,17 @@ final class BassInstruments {
       case DRONE -> drone(tone);
       case SUSTAINED -> tone.subtractive(sustained(tone));
       case PULSING -> tone.subtractive(pulsing(tone));
-      case WALKING ->
-          tone.string(new StringPatch(1.7, .5, .22, 140, 160, new double[] {95}, 40, 30, 1.6));
+      case WALKING -> walking(tone);
       case FIFTH_DRONE -> tone.subtractive(fifthDrone(tone));
       case SUB_PULSE -> subPulse(tone);
       case OCTAVE -> tone.pm(octave(tone));
       case ARP_BASS -> tone.subtractive(arp(tone));
     };
+  }
+
+  private static Instrument walking(Tone tone) {
+    StringPatch patch = new StringPatch(1.7, .5, .22, 400, 240, new double[] {95}, 40, 30, 1.6);
+    return ShadedVoice.of(tone.string(patch), note -> 420 * tone.ratio());
   }
 
   private static Instrument drone(Tone tone) {
@@ -66,7 +70,7 @@ final class BassInstruments {
             .osc(SAW, 0, 0)
             .osc(TRIANGLE, 0, 0)
             .osc(SAW, 4, -2)
-            .cutoff(520, 0, 350, .7)
+            .cutoff(420, 0, 0, .6)
             .sweep(.7, 0, 1.6)
             .drift(tone.depth(.25), tone.rate(.2))
             .envelope(tone.shape(.06, 1, 1, .35));
@@ -78,8 +82,8 @@ final class BassInstruments {
     SubtractivePatch patch =
         new SubtractivePatch()
             .osc(PULSE, 0, 0, 0, .36)
-            .cutoff(260, 0, 120, .9)
-            .sweep(1.2, 2, .35)
+            .cutoff(140, 0, 0, .8)
+            .sweep(.9, 1.6, .3)
             .drift(tone.depth(.2), tone.rate(.3))
             .envelope(tone.shape(.005, .9, 0, .05));
     return tone.grained(patch, -12, -8);
@@ -90,11 +94,11 @@ final class BassInstruments {
         new SubtractivePatch()
             .osc(PULSE, 0, 0, 0, .32)
             .osc(SAW, 3, -1)
-            .cutoff(500, 0, 0, .6)
+            .cutoff(2200, 0, 0, .6)
             .drift(.15 + tone.depth(.3), .05 + tone.rate(.11))
             .body(380, 2, 1.2)
-            .body(950, 3, 3)
-            .body(2300, 3, 4)
+            .body(950, 3, 4)
+            .body(2300, 3, 5)
             .envelope(tone.shape(.6, 1, 1, .6));
     patch.widthDrift = .1;
     return tone.grained(patch, -12, -8);
@@ -105,18 +109,18 @@ final class BassInstruments {
     DrumPatch patch =
         new DrumPatch()
             .tuned()
-            .mode(1.33, 1, .018, 1, .9)
-            .mode(2, 2, 0, .04 * tone.ratio(), .4)
+            .mode(1.2, 1, .018, 1, .9)
+            .mode(2, 2, 0, .01 * tone.ratio(), .4)
             .attack(.014 - click * .6)
-            .drive(4 + tone.knobs.byGrain(0, 3, 7));
-    return tone.drum(patch);
+            .drive(2 + tone.knobs.byGrain(0, 3, 7));
+    return ShadedVoice.of(tone.drum(patch), note -> 95 * tone.lift(.1));
   }
 
   private static PmPatch octave(Tone tone) {
     return new PmPatch()
         .pair(1, 1, .5, 1.7, .8, 1, 1.6)
-        .pair(3, 1, .2, .3, .3, .4, .45)
-        .pair(1, 7, .1, .8, .08, .25, .2)
+        .pair(3, 1, .2, .3, .3, .4 * tone.lift(.4), .45)
+        .pair(1, 7, .1, .8, .08, .25 * tone.lift(.4), .2)
         .envelope(tone.shape(.004, 1, 1, .05));
   }
 
@@ -124,7 +128,7 @@ final class BassInstruments {
     SubtractivePatch patch =
         new SubtractivePatch()
             .osc(SAW, 0, 0)
-            .cutoff(420, 0, 260, 2.4)
+            .cutoff(300, 0, 130, 2.4)
             .sweep(.4, 2, .16)
             .drift(.8 + tone.depth(.3), .06 + tone.rate(.04))
             .envelope(tone.shape(.004, .8, .3, .05));

@@ -25,9 +25,21 @@ final class DrumInstruments {
     DrumInstruments kit = new DrumInstruments(style, tone);
     Instrument[] drums = new Instrument[Drum.values().length];
     for (Drum drum : Drum.values()) {
-      drums[drum.ordinal()] = tone.drum(kit.patch(drum));
+      drums[drum.ordinal()] = kit.shaded(drum, tone.drum(kit.patch(drum)));
     }
     return note -> drums[note.part()].play(note);
+  }
+
+  /** Skins of a tabla take the treble away; slippers on a dance floor: hats behind a door. */
+  private Instrument shaded(Drum drum, Instrument plain) {
+    if (style == RhythmStyle.TABLA_ESSENCE) {
+      return ShadedVoice.of(plain, note -> 9000 * tone.lift(.6));
+    }
+    if (style != RhythmStyle.SOFT_FOUR || drum == Drum.KICK) {
+      return plain;
+    }
+    double cutoffHz = (drum == Drum.CLAP ? 2200 : 7000) * tone.ratio();
+    return ShadedVoice.of(plain, note -> cutoffHz);
   }
 
   private DrumPatch patch(Drum drum) {
@@ -36,7 +48,7 @@ final class DrumInstruments {
       case SNARE -> snare();
       case CLAP -> clap();
       case CLOSED_HAT -> hat(.05, 1);
-      case OPEN_HAT -> hat(style == RhythmStyle.SOFT_FOUR ? .16 : .3, 1.2);
+      case OPEN_HAT -> hat(style == RhythmStyle.SOFT_FOUR ? .16 : .3, .95);
       case RIDE -> ride();
       case RIM -> rim();
       case SHAKER -> shaker();
@@ -61,6 +73,7 @@ final class DrumInstruments {
       case ELECTRONIC -> kick(240, 47, .028, .42, .32).drive(7);
       case KIT_MEDIUM -> kick(160, 50, .022, .38, .25);
       case KIT_LIGHT, BRUSH -> kick(140, 55, .02, .26, .13);
+      case MINIMAL -> kick(105, 52, .035, .2, .12).gain(.5);
       default -> kick(105, 52, .035, .26, .05);
     };
   }
@@ -78,43 +91,43 @@ final class DrumInstruments {
       return new DrumPatch()
           .mode(290, 240, .012, .4, .07)
           .mode(500, 420, .012, .25, .07)
-          .band(2400, .8, .8 * noise, .13)
-          .band(6500, .7, .7 * noise, .13)
-          .gain(.75);
+          .band(2400, 1.1, 1.0 * noise, .13)
+          .band(6500, .7, .22 * noise, .13)
+          .gain(.53);
     }
     return new DrumPatch()
         .mode(278, 185, .012, .5, .16)
         .mode(412, 330, .012, .25, .11)
         .band(1800, .8, 1.0 * noise, .2)
         .band(5200, .7, 1.0 * noise, .22)
-        .gain(.75);
+        .gain(.4);
   }
 
   private DrumPatch clap() {
     DrumPatch patch = new DrumPatch().band(1050, 1.9, 1.6 * noise, .26);
     patch.burstsS = new double[] {0, .01, .0205, .03};
-    return patch.gain(style == RhythmStyle.SOFT_FOUR ? .5 : .9);
+    return patch.gain(style == RhythmStyle.SOFT_FOUR ? .6 : 1.1);
   }
 
   private DrumPatch hat(double t60, double gain) {
     boolean kit = style == RhythmStyle.KIT_LIGHT || style == RhythmStyle.KIT_MEDIUM;
     double motion = 1 + .25 * (tone.knobs.motionDepth - 1);
     return new DrumPatch()
-        .band(7100, 1.2, 1.1 * gain * noise, t60 * motion)
-        .band(10_500, 1, gain * noise, t60 * motion)
-        .metal(kit ? 5500 : 7000)
+        .band(7100 * tone.lift(.27), 1.2, 1.1 * gain * noise, t60 * motion)
+        .band(10_500 * tone.lift(.27), 1, gain * noise, t60 * motion)
+        .metal((kit ? 5500 : 7000) * tone.lift(.22))
         .attack(.0007 + tone.knobs.byAttack(.002, 0, 0))
-        .gain(1.15);
+        .gain(style == RhythmStyle.ELECTRONIC ? .21 : .3);
   }
 
   private DrumPatch ride() {
-    DrumPatch patch = new DrumPatch().band(7500, .7, .35 * noise, .5);
+    DrumPatch patch = new DrumPatch().band(7500 * tone.lift(.15), .7, .35 * noise, .5);
     double[] hz = {2113, 2790, 3355, 4127, 5020, 5870, 6720, 7930, 9110, 10_480, 11_760};
     for (int k = 0; k < hz.length; k++) {
-      patch.mode(hz[k], hz[k], 0, .055, 1.3 - .06 * k);
+      patch.mode(hz[k], hz[k], 0, .055 * tone.lift(.05 * (k - 4)), 1.0 - .05 * k);
     }
-    patch.mode(1980, 1980, 0, .12 * click, .25).mode(3320, 3320, 0, .1 * click, .25);
-    return patch.gain(.75);
+    patch.mode(1980, 1980, 0, .4 * click, .2).mode(3320, 3320, 0, .3 * click, .2);
+    return patch.gain(.42);
   }
 
   private DrumPatch rim() {
@@ -123,11 +136,12 @@ final class DrumInstruments {
         .mode(1090, 1090, 0, .5, .045)
         .mode(1750, 1750, 0, .5 * click, .03)
         .band(3200, .8, .4 * noise, .04)
-        .gain(.8);
+        .gain(style == RhythmStyle.MINIMAL ? .4 : .235);
   }
 
   private DrumPatch shaker() {
-    return new DrumPatch().band(6200, 1, .8 * noise, .09).attack(.03).gain(1.1);
+    double gain = style == RhythmStyle.MINIMAL ? 2.6 : 1.3;
+    return new DrumPatch().band(6200, 1, .8 * noise, .09).attack(.03).gain(gain);
   }
 
   private DrumPatch swirl() {
@@ -135,23 +149,23 @@ final class DrumInstruments {
         .band(1700 * tone.ratio(), .75, .5, 1.6)
         .band(4200 * tone.ratio(), .7, .35, 1.4)
         .attack(.25)
-        .gain(.3);
+        .gain(.32);
   }
 
   private DrumPatch tap() {
     return new DrumPatch()
         .band(2600, .6, .8 * noise, .17)
         .band(950, .8, .6, .17)
-        .band(7000, .7, .4 * noise, .14)
+        .band(7000 * tone.lift(.15), .7, .4 * noise, .14)
         .attack(.006)
-        .gain(.55);
+        .gain(.46);
   }
 
   private static DrumPatch tom(double hz) {
     return new DrumPatch()
         .mode(1.6 * hz, hz, .03, .8, .4)
         .mode(2.4 * hz, 1.5 * hz, .03, .2, .2)
-        .gain(.7);
+        .gain(.53);
   }
 
   private DrumPatch heart() {
@@ -166,7 +180,8 @@ final class DrumInstruments {
         .mode(74, 58, .03, .8, .85)
         .mode(97, 97, 0, .3, .4)
         .band(1200, .7, .12 * click, .03)
-        .attack(.002);
+        .attack(.002)
+        .gain(.67);
   }
 
   private DrumPatch dayan(double g1, double g2, double g3, double g4, double t60) {
@@ -174,18 +189,19 @@ final class DrumInstruments {
         .tuned()
         .mode(1, 1, 0, g1, t60)
         .mode(2, 2, 0, g2, t60)
-        .mode(3, 3, 0, g3, t60 * .8)
-        .mode(4.03, 4.03, 0, g4, t60 * .6)
-        .mode(5.05, 5.05, 0, .4 * g4, t60 * .5)
-        .band(3000, .8, .2 * click, .012)
-        .gain(.45);
+        .mode(3, 3, 0, g3 * tone.lift(.7), t60 * .8)
+        .mode(4.03, 4.03, 0, 2 * g4 * tone.lift(.8), t60 * .7)
+        .mode(5.05, 5.05, 0, 1.4 * g4 * tone.lift(1), t60 * .6)
+        .band(3000, .8, .6 * click, .012)
+        .gain(.5);
   }
 
-  private static DrumPatch ge() {
+  private DrumPatch ge() {
     return new DrumPatch()
         .mode(82 * 1.5, 82, .16, 1, .8)
-        .mode(164 * 1.5, 164, .16, .3, .35)
-        .mode(246 * 1.5, 246, .16, .15, .2)
-        .attack(.002);
+        .mode(164 * 1.5, 164, .16, .3 * tone.lift(.6), .35)
+        .mode(246 * 1.5, 246, .16, .15 * tone.lift(1), .2)
+        .attack(.002)
+        .gain(.68);
   }
 }

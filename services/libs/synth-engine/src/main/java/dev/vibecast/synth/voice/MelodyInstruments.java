@@ -52,8 +52,8 @@ final class MelodyInstruments {
   static Instrument tine(Tone tone) {
     return tone.pm(
         new PmPatch()
-            .pair(1, 1, .3, 1.5, 2.2, .9, 5)
-            .pair(1, 14, 0, 2.2, .35, .2, .6)
+            .pair(1, 1, .2 * tone.lift(.95), 1.0 * tone.lift(.3), 1.6, .9, 5)
+            .pair(1, 14, 0, 1.2, .15, .045 * tone.lift(.5), .4)
             .tremolo(4.6 * Math.max(.3, tone.knobs.motionRate), .1 * tone.knobs.motionDepth)
             .decayByPitch(60, 24)
             .envelope(tone.shape(.003, 1, 1, .12)));
@@ -66,7 +66,7 @@ final class MelodyInstruments {
       double ratio = n * Math.sqrt(1 + 4e-4 * n * n);
       double hammer = Math.abs(StrictMath.sin(StrictMath.PI * n / 8)) + .05;
       double soft = StrictMath.pow(n, -1.9) * hammer;
-      double loud = (StrictMath.pow(n, -1.2) - StrictMath.pow(n, -1.9)) * hammer;
+      double loud = (StrictMath.pow(n, -1.5) - StrictMath.pow(n, -1.9)) * hammer;
       patch.partial(ratio, 2 * soft, 2 * loud, 7.0 / (1 + .25 * n));
       if (n > 4) {
         continue;
@@ -74,7 +74,7 @@ final class MelodyInstruments {
       patch.partial(ratio * 1.0004, .7 * soft, .5 * loud, 16.0 / (1 + .3 * n));
     }
     patch.decayByPitch(48, 20);
-    patch.strike(500 * tone.burst(), .8, .35, .045);
+    patch.strike(400 * tone.burst(), .8, .08, .045);
     patch.envelope(tone.shape(.005, 1, 1, .18));
     return tone.bank(patch);
   }
@@ -84,7 +84,7 @@ final class MelodyInstruments {
         new SubtractivePatch()
             .osc(TRIANGLE, 0, 0)
             .osc(SAW, 4, -9)
-            .cutoff(300, 2.6, 1500, .9)
+            .cutoff(0, 2.2, 900, .9)
             .vibrato(5.4, 6 * vibratoDepth(tone), .35)
             .envelope(tone.shape(.03, 1.5, .8, .22));
     patch.glideTauS = .035;
@@ -92,21 +92,32 @@ final class MelodyInstruments {
   }
 
   static Instrument nylon(Tone tone) {
-    return tone.string(new StringPatch(2.6, .5, .2, 500, 1300, new double[] {105, 205}, 52, 18, 1));
+    StringPatch patch = new StringPatch(2.6, .5, .2, 500, 1300, new double[] {105, 205}, 52, 18, 1);
+    return shaded(tone, patch, 900, 1800);
   }
 
   static Instrument kalimba(Tone tone) {
-    return tone.bank(
-        new BankPatch()
-            .partial(1, 1, 0, 1.1)
-            .partial(6.267, 0, .22, .2)
-            .partial(17.55, 0, .06, .08)
-            .strike(2400, 1, .5, .012 * tone.knobs.byAttack(.5, 1, 2))
-            .envelope(tone.shape(.002, 1, 1, .3)));
+    Instrument tongue =
+        tone.bank(
+            new BankPatch()
+                .partial(1, 1, 0, 1.1)
+                .partial(2.7, 0, .18, .55)
+                .partial(6.267, 0, .14 * tone.lift(-.6), .16)
+                .partial(17.55, 0, .02 * tone.lift(-.6), .05)
+                .strike(1800, 1.2, .1 * tone.lift(1), .014 * tone.knobs.byAttack(.5, 1, 2))
+                .envelope(tone.shape(.002, 1, 1, .3)));
+    return ShadedVoice.of(tongue, note -> 2600 * tone.lift(.6));
   }
 
   static Instrument koto(Tone tone) {
-    return tone.string(new StringPatch(2.2, .2, .08, 1500, 3000, new double[] {420}, 60, 24, 1));
+    StringPatch patch = new StringPatch(2.2, .2, .08, 1500, 3000, new double[] {420}, 60, 24, 1);
+    return shaded(tone, patch, 2500, 4000);
+  }
+
+  /** A string whose body takes away what lies above a corner that velocity opens. */
+  static Instrument shaded(Tone tone, StringPatch patch, double hz, double perVelocityHz) {
+    return ShadedVoice.of(
+        tone.string(patch), note -> (hz + perVelocityHz * note.velocity()) * tone.ratio());
   }
 
   static Instrument synthPluck(Tone tone) {
@@ -114,8 +125,8 @@ final class MelodyInstruments {
         new SubtractivePatch()
             .osc(PULSE, 0, 0, 0, .4)
             .osc(SAW, 5, -6)
-            .cutoff(0, 1.2, 700, .9)
-            .sweep(0, 2, .3)
+            .cutoff(120, 1.05, 0, .8)
+            .sweep(0, 1.3, .24)
             .envelope(tone.shape(.003, .7, 0, .08));
     return tone.subtractive(tone.grained(patch, -10, -8));
   }
@@ -143,9 +154,9 @@ final class MelodyInstruments {
             .partial(2, .3, .2, 0)
             .partial(3, .16, .2, 0)
             .partial(4, .02, .04, 0)
-            .strike(-2.5, 1.6, .7, .12)
+            .strike(-2.5 * tone.lift(.12), 1.6, .7, .12)
             .envelope(tone.shape(.055, 1, 1, .14));
-    patch.breathGain = .5 * tone.knobs.byGrain(1, 1.4, 2);
+    patch.breathGain = .5 * tone.knobs.byGrain(1, 1.4, 2) * tone.lift(.55);
     patch.vibrato = new Vibrato(5.1, 7 * vibratoDepth(tone), .3);
     return tone.bank(patch);
   }
@@ -164,8 +175,8 @@ final class MelodyInstruments {
     PmPatch patch =
         new PmPatch()
             .pair(1, 1, .8, 1.2, 2.5, 1, 0)
-            .pair(3, 1, .2, .2, 1, .28, 0)
-            .envelope(new Adsr(.05 * tone.attack, 1.2, .75, .18));
+            .pair(3, 1, .2, .2, 1, .28 * tone.lift(.95), 0)
+            .envelope(new Adsr(.05 * tone.attack, .9, .5, .18));
     patch.scoopCents = -35;
     patch.vibrato = new Vibrato(4.9, 5 * vibratoDepth(tone), .5);
     return tone.pm(patch);

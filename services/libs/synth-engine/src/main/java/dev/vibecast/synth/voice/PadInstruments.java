@@ -41,7 +41,7 @@ final class PadInstruments {
         new SubtractivePatch()
             .osc(TRIANGLE, 0, 0)
             .osc(SAW, 2 * unison(tone), -8)
-            .cutoff(330, 0, 0, .6)
+            .cutoff(430, 0, 0, .6)
             .drift(tone.depth(.2), tone.rate(.08))
             .body(310, 3, .8)
             .body(620, 4, 1.2)
@@ -68,8 +68,8 @@ final class PadInstruments {
     PmPatch patch =
         new PmPatch()
             .pair(1, 3, .5, .2, 2, .8, 0)
-            .pair(2.005, 3, .2, 0, 1, .25, 0)
-            .pair(4.25, 1, .1, 0, 1, .1, 0)
+            .pair(2.005, 3, .2, 0, 1, .2 * tone.lift(.5), 0)
+            .pair(4.25, 1, .1, 0, 1, .1 * tone.lift(.8), 0)
             .tremolo(.4 + tone.rate(2.9), .22 * Math.min(1.4, tone.knobs.motionDepth))
             .envelope(tone.shape(1.0, 1, 1, 1.8));
     patch.indexDriftHz = .05 + tone.rate(.11);
@@ -79,7 +79,10 @@ final class PadInstruments {
 
   private static PmPatch drift(Tone tone) {
     PmPatch patch =
-        new PmPatch().pair(1, 1, .15, 1.5, 1.4, 1, 0).envelope(tone.shape(.5, 1, 1, .8));
+        new PmPatch()
+            .pair(1, 1, .52 * tone.lift(1), 1.6 * tone.lift(.45), 1.6, 1, 0)
+            .pair(2, 1, .3, .3, 1.6, .24 * tone.lift(1.25), 0)
+            .envelope(tone.shape(.5, 1, 1, .8));
     patch.indexDriftHz = tone.rate(.7);
     return patch;
   }
@@ -90,10 +93,10 @@ final class PadInstruments {
         new BankPatch()
             .partial(1, 1, 0, 0)
             .partial(2, .16, 0, 0)
-            .partial(3, .5 * lift, 0, 0)
-            .partial(5, .28 * lift, 0, 0)
-            .partial(7, .14 * lift, 0, 0)
-            .partial(9, .08 * lift, 0, 0)
+            .partial(3, .4 * lift, 0, 0)
+            .partial(5, .14 * lift, 0, 0)
+            .partial(7, .06 * lift, 0, 0)
+            .partial(9, .04 * lift, 0, 0)
             .tremolo(.2 + tone.rate(.6), .05 + .13 * tone.knobs.motionDepth)
             .envelope(tone.shape(.22, 1, 1, 1.1));
     patch.spread = .5;
@@ -109,7 +112,7 @@ final class PadInstruments {
             .drift(tone.depth(.3), tone.rate(.13))
             .envelope(tone.shape(.3, 1, 1, .9));
     patch.beatFrames = tone.knobs.beatFrames();
-    patch.beatDipDb = 3.5;
+    patch.beatDipDb = 5;
     return tone.grained(patch, -10, -9);
   }
 }

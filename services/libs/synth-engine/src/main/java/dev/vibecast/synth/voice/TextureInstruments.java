@@ -13,17 +13,19 @@ final class TextureInstruments {
 
   static Instrument of(TextureStyle style, Tone tone) {
     return switch (style) {
-      case NONE, SHIMMER -> tone.bank(shimmer(tone));
+      case NONE, SHIMMER -> glinting(tone, tone.bank(shimmer(tone)));
       case SHIMMER_SLOW -> tone.bank(shimmerSlow(tone));
       case VINYL_CRACKLE -> vinyl(tone);
-      case BREATH -> tone.air(breath(tone));
+      case BREATH -> ShadedVoice.of(tone.air(breath(tone)), note -> 4500 * tone.ratio());
       case STARS ->
-          tone.bank(
-              new BankPatch()
-                  .modes(1, 1, .45)
-                  .partial(2, .05, .05, .2)
-                  .envelope(tone.shape(.004, 1, 1, .2)));
-      case GLITCH -> tone.grain(.5);
+          glinting(
+              tone,
+              tone.bank(
+                  new BankPatch()
+                      .modes(1, 1, .45)
+                      .partial(2, .08 * tone.lift(1), .08 * tone.lift(1), .2)
+                      .envelope(tone.shape(.004, 1, 1, .2))));
+      case GLITCH -> tone.grain(3.2, .5);
       case NOISE_WASH -> tone.air(wash(tone));
       case CRYSTAL -> tone.bank(crystal(tone));
       case PAD_WHISPER -> tone.bank(whisper(tone));
@@ -34,26 +36,32 @@ final class TextureInstruments {
     return tone.knobs.byGrain(1, 1.5, 2.5);
   }
 
+  /** Pure tones have no partials to brighten: the higher ones step forward instead. */
+  private static Instrument glinting(Tone tone, Instrument pure) {
+    return ShadedVoice.of(pure, note -> 3800 * tone.lift(.65));
+  }
+
   private static BankPatch shimmer(Tone tone) {
     double cents = 5 * detune(tone);
     BankPatch patch =
         new BankPatch()
             .partial(Exp2.cents(cents), .5, 0, 0)
             .partial(Exp2.cents(-cents), .5, 0, 0)
-            .partial(2, .12, .1, 0)
+            .partial(2, .1 * tone.lift(.7), .05 * tone.lift(.7), 0)
             .tremolo(2 + tone.rate(2.6), .5)
-            .envelope(tone.shape(.06, 1, 1, .18));
+            .swell(14, 3 + tone.rate(5))
+            .envelope(tone.shape(.025, 1, 1, .18));
     return patch;
   }
 
   private static BankPatch shimmerSlow(Tone tone) {
-    double cents = 4 * detune(tone);
+    double cents = 2 * detune(tone);
     BankPatch patch = new BankPatch();
     double[] gains = {1, .5, .16, .2};
     for (int k = 0; k < gains.length; k++) {
       patch.partial(k + 1, gains[k], 0, 0);
-      patch.partial((k + 1) * Exp2.cents(cents), gains[k], 0, 0);
     }
+    patch.partial(Exp2.cents(cents), .5, 0, 0);
     return patch.envelope(tone.shape(2.2, 1, 1, 2.4));
   }
 
@@ -112,7 +120,7 @@ final class TextureInstruments {
     patch.centreHz =
         (t, x) ->
             tone.ratio()
-                * (350 + 2800 * Math.max(wave(t * speed / 11.3), wave(t * speed / 13.7 + .4)));
+                * (900 + 9000 * Math.max(wave(t * speed / 11.3), wave(t * speed / 13.7 + .4)));
     patch.level = (t, x) -> .22 + .5 * wave(t * speed / 11.3) + .4 * wave(t * speed / 13.7 + .4);
     return patch;
   }
@@ -146,7 +154,7 @@ final class TextureInstruments {
     patch.flutterHz = 10 * (.4 + .6 * Math.max(.3, tone.knobs.motionRate));
     patch.spread = .7;
     patch.strike(2700 * tone.ratio(), 2, 0, .1);
-    patch.breathGain = .25 * detune(tone);
+    patch.breathGain = .22 * detune(tone) * tone.lift(1);
     return patch.envelope(tone.shape(.7, 1, 1, 1.2));
   }
 }

@@ -53,6 +53,11 @@ final class Tone {
     return Exp2.of(.3 * knobs.brightness) * knobs.byGrain(1, 1.2, 1.5);
   }
 
+  /** A factor that grows by so many octaves with each step of brightness, 1 at medium. */
+  double lift(double octavesPerStep) {
+    return Exp2.of(octavesPerStep * knobs.brightness);
+  }
+
   /** Tilt of upper modes in dB. */
   double tiltDb() {
     return 3 * knobs.brightness;
@@ -124,7 +129,8 @@ final class Tone {
     return new VoicePool(() -> new AirVoice(patch, scratch));
   }
 
-  Instrument grain(double gain) {
-    return new VoicePool(() -> new GrainVoice(ratio(), gain, scratch));
+  /** Grains at a ratio of the note's pitch. */
+  Instrument grain(double pitchRatio, double gain) {
+    return new VoicePool(() -> new GrainVoice(pitchRatio * ratio(), gain, scratch));
   }
 }

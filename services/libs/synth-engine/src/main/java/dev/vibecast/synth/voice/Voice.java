@@ -60,7 +60,7 @@ public abstract class Voice {
   }
 
   /** Gives the voice back for another note. */
-  public final void end() {
+  public void end() {
     pool.giveBack(this);
   }
 
