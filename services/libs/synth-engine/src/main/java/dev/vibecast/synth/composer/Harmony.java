@@ -93,6 +93,7 @@ final class Harmony {
       names[place] = rows.get(row(unit, place)).chords().get(place);
     }
     substitute(names, unit);
+    comeHome(names, unit);
     showMode(names);
     close(names, unit);
     Chord[] result = new Chord[UNIT];
@@ -136,7 +137,7 @@ final class Harmony {
     if (home || opens(unit, place) || !hash.chance(VARIED, Purpose.SUBSTITUTE, unit, 1)) {
       return;
     }
-    String other = substitute(names[place], hash.chance(.5, Purpose.SUBSTITUTE, unit, 2));
+    String other = Substitutes.of(names[place], hash.chance(.5, Purpose.SUBSTITUTE, unit, 2));
     if (book.knows(other) && book.chord(other).stable()) {
       names[place] = other;
     }
@@ -147,17 +148,13 @@ final class Harmony {
     return form.at(bar(unit, place)).barInModule() < Motifs.BARS;
   }
 
-  private static String substitute(String name, boolean one) {
-    return switch (name) {
-      case "1" -> one ? "6" : "3";
-      case "3" -> one ? "1" : "6";
-      case "6" -> one ? "1" : "3";
-      case "4" -> "2";
-      case "2" -> "4";
-      case "5" -> "7";
-      case "7" -> "5";
-      default -> name;
-    };
+  /** Every second time the third, which is half a tonic, is the tonic if there is only one. */
+  private void comeHome(String[] names, long unit) {
+    int place = List.of(names).indexOf("3");
+    boolean once = List.of(names).indexOf(TONIC) == List.of(names).lastIndexOf(TONIC);
+    if (Math.floorMod(unit, 2L) == 1 && once && place > 0 && !opens(unit, place)) {
+      names[place] = TONIC;
+    }
   }
 
   /** A unit without the chord that marks the mode takes it in place of its last other chord. */
