@@ -79,10 +79,20 @@ final class ScalarLanes implements Lanes {
       float indexSlope,
       float gain,
       float slope) {
-    for (int i = 0; i < FRAMES; i++) {
-      float m = Sine.sinPi((modulatorPhase + i * modulatorInc) * Sine.PHASE_SCALE);
-      float x = (carrierPhase + i * carrierInc) * Sine.PHASE_SCALE + m * (i * indexSlope + index);
-      out[i] += Sine.sinPi(Sine.wrap(x)) * (i * slope + gain);
+    float bend = Sine.bend(L / 2 * modulatorInc);
+    for (int j = 0; j < L; j++) {
+      float m = Sine.ofPhase(j * modulatorInc + modulatorPhase);
+      float change = m - Sine.ofPhase(j * modulatorInc + modulatorPhase - L * modulatorInc);
+      float depth = j * indexSlope + index;
+      float g = j * slope + gain;
+      for (int i = j; i < FRAMES; i += L) {
+        float x = Sine.wrap((carrierPhase + i * carrierInc) * Sine.PHASE_SCALE + m * depth);
+        out[i] += Sine.sinPi(x) * g;
+        change -= m * bend;
+        m += change;
+        depth += L * indexSlope;
+        g += L * slope;
+      }
     }
   }
 

@@ -145,24 +145,36 @@ final class VectorLanes implements Lanes {
       float indexSlope,
       float gain,
       float slope) {
-    IntVector carrier = COUNT.mul(carrierInc).add(carrierPhase);
     IntVector modulator = COUNT.mul(modulatorInc).add(modulatorPhase);
+    FloatVector u = ((FloatVector) modulator.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+    FloatVector u2 = u.mul(u);
+    FloatVector uHigh = u2.mul(Sine.C9).add(Sine.C7).mul(u2).add(Sine.C5);
+    FloatVector uPoly = uHigh.mul(u2).add(Sine.C3).mul(u2).add(Sine.C1);
+    FloatVector m = u.mul(ONE.sub(u2)).mul(uPoly);
+    IntVector earlier = modulator.sub(L * modulatorInc);
+    FloatVector z = ((FloatVector) earlier.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+    FloatVector z2 = z.mul(z);
+    FloatVector zHigh = z2.mul(Sine.C9).add(Sine.C7).mul(z2).add(Sine.C5);
+    FloatVector zPoly = zHigh.mul(z2).add(Sine.C3).mul(z2).add(Sine.C1);
+    FloatVector change = m.sub(z.mul(ONE.sub(z2)).mul(zPoly));
+    float bend = Sine.bend(L / 2 * modulatorInc);
+    IntVector carrier = COUNT.mul(carrierInc).add(carrierPhase);
+    FloatVector depth = COUNT_F.mul(indexSlope).add(index);
+    FloatVector g = COUNT_F.mul(slope).add(gain);
     for (int i = 0; i < FRAMES; i += L) {
-      FloatVector frame = COUNT_F.add((float) i);
-      FloatVector m = ((FloatVector) modulator.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
-      FloatVector m2 = m.mul(m);
-      FloatVector mHigh = m2.mul(Sine.C9).add(Sine.C7).mul(m2).add(Sine.C5);
-      FloatVector mPoly = mHigh.mul(m2).add(Sine.C3).mul(m2).add(Sine.C1);
-      FloatVector bend = m.mul(ONE.sub(m2)).mul(mPoly).mul(frame.mul(indexSlope).add(index));
-      FloatVector bent = ((FloatVector) carrier.convert(I2F, 0)).mul(Sine.PHASE_SCALE).add(bend);
+      FloatVector straight = ((FloatVector) carrier.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
+      FloatVector bent = straight.add(m.mul(depth));
       FloatVector x = bent.sub(bent.mul(.5f).add(Sine.MAGIC).sub(Sine.MAGIC).mul(2f));
       FloatVector x2 = x.mul(x);
       FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
       FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
       FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
-      fromArray(F, out, i).add(y.mul(frame.mul(slope).add(gain))).intoArray(out, i);
+      fromArray(F, out, i).add(y.mul(g)).intoArray(out, i);
       carrier = carrier.add(L * carrierInc);
-      modulator = modulator.add(L * modulatorInc);
+      change = change.sub(m.mul(bend));
+      m = m.add(change);
+      depth = depth.add(L * indexSlope);
+      g = g.add(L * slope);
     }
   }
 
