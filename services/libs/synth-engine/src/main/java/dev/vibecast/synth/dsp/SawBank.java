@@ -1,5 +1,7 @@
 package dev.vibecast.synth.dsp;
 
+import java.util.Arrays;
+
 /**
  * Sum of band-limited saws and pulses over one quantum. All naive saws together are one straight
  * line and a staircase that falls where one of them turns over, so twenty detuned saws cost little
@@ -79,8 +81,16 @@ public final class SawBank {
     return 1f - d * (4f / 3) + d * d * d * (2f / 3) - d * d * d * d * .25f;
   }
 
-  /** Writes the sum to a channel, by the left gains, and forgets it. */
+  /** Writes the sum to a channel, by the left gains, and forgets it, the right one too. */
   public void writeTo(float[] out) {
+    writeLeft(out);
+    Arrays.fill(rightSteps, 0f);
+    Arrays.fill(rightFix, 0f);
+    rightStart = 0;
+    rightSlope = 0;
+  }
+
+  private void writeLeft(float[] out) {
     Lanes.ACTIVE.stairs(leftSteps, leftFix, out, (float) leftStart, (float) leftSlope);
     leftStart = 0;
     leftSlope = 0;
@@ -88,7 +98,7 @@ public final class SawBank {
 
   /** Writes the sum to two channels and forgets it. */
   public void writeTo(float[] left, float[] right) {
-    writeTo(left);
+    writeLeft(left);
     Lanes.ACTIVE.stairs(rightSteps, rightFix, right, (float) rightStart, (float) rightSlope);
     rightStart = 0;
     rightSlope = 0;

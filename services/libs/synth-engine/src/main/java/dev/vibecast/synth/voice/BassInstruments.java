@@ -113,7 +113,7 @@ final class BassInstruments {
             .mode(2, 2, 0, .01 * tone.ratio(), .4)
             .attack(.014 - click * .6)
             .drive(2 + tone.knobs.byGrain(0, 3, 7));
-    return ShadedVoice.of(tone.drum(patch), note -> 95 * tone.lift(.1));
+    return ShadedVoice.of(tone.drum(patch), note -> 86 * tone.lift(.1));
   }
 
   private static PmPatch octave(Tone tone) {

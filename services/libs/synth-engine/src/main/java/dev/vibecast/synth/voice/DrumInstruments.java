@@ -33,7 +33,7 @@ final class DrumInstruments {
   /** Skins of a tabla take the treble away; slippers on a dance floor: hats behind a door. */
   private Instrument shaded(Drum drum, Instrument plain) {
     if (style == RhythmStyle.TABLA_ESSENCE) {
-      return ShadedVoice.of(plain, note -> 9000 * tone.lift(.6));
+      return ShadedVoice.of(plain, note -> 11_000 * tone.lift(.6));
     }
     if (style != RhythmStyle.SOFT_FOUR || drum == Drum.KICK) {
       return plain;

@@ -66,7 +66,7 @@ final class MelodyInstruments {
       double ratio = n * Math.sqrt(1 + 4e-4 * n * n);
       double hammer = Math.abs(StrictMath.sin(StrictMath.PI * n / 8)) + .05;
       double soft = StrictMath.pow(n, -1.9) * hammer;
-      double loud = (StrictMath.pow(n, -1.5) - StrictMath.pow(n, -1.9)) * hammer;
+      double loud = (StrictMath.pow(n, -1.6) - StrictMath.pow(n, -1.9)) * hammer;
       patch.partial(ratio, 2 * soft, 2 * loud, 7.0 / (1 + .25 * n));
       if (n > 4) {
         continue;
@@ -74,7 +74,7 @@ final class MelodyInstruments {
       patch.partial(ratio * 1.0004, .7 * soft, .5 * loud, 16.0 / (1 + .3 * n));
     }
     patch.decayByPitch(48, 20);
-    patch.strike(400 * tone.burst(), .8, .08, .045);
+    patch.strike(400 * tone.burst(), .8, .065, .045);
     patch.envelope(tone.shape(.005, 1, 1, .18));
     return tone.bank(patch);
   }

@@ -17,6 +17,9 @@ class StylesTest {
   /** What a short listen may miss beyond the tolerance of a full one. */
   private static final double HASTE = 1.12;
 
+  /** Lines roam through registers, so a few bars of a melody say less. */
+  private static final double HASTE_MELODY = 1.4;
+
   static Stream<Style> styles() {
     return Style.all().stream();
   }
@@ -27,10 +30,11 @@ class StylesTest {
     double seconds = style.layer() == Layer.ACCENT ? 24 : 10;
     Timbre timbre = Timbre.of(Rig.solo(style.layer(), style.plainly(), 1, seconds));
     double ask = StyleTargets.of(style).centroidHz();
+    double haste = style.layer() == Layer.MELODY ? HASTE_MELODY : HASTE;
     assertThat(timbre.amplitudeCentroidHz())
         .isBetween(
-            ask * (1 - StyleTargets.Target.TOLERANCE) / HASTE,
-            ask * (1 + StyleTargets.Target.TOLERANCE) * HASTE);
+            ask * (1 - StyleTargets.Target.TOLERANCE) / haste,
+            ask * (1 + StyleTargets.Target.TOLERANCE) * haste);
   }
 
   @ParameterizedTest

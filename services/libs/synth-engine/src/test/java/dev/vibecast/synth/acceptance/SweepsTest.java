@@ -76,7 +76,7 @@ class SweepsTest {
   void notesAreThoseOfTheScale() {
     KeySweep sweep = new KeySweep();
     for (Mode mode : Mode.values()) {
-      sweep.judge(bars, "harmony_style=pop", Root.values()[mode.ordinal()], mode, 12);
+      sweep.judge(bars, "harmony_style=pop", Root.values()[mode.ordinal()], mode, 25);
     }
     assertThat(sweep.scaleShare()).isGreaterThan(.85);
   }
