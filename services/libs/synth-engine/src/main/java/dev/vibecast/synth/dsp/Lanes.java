@@ -97,8 +97,10 @@ public interface Lanes {
    *
    * @param line 65 floats of work space; line[0] is the last input of the quantum before
    * @param roots 65 floats of work space; roots[0] is √(1+x²) of that input
+   * @param rest what silence would give, taken away
    */
-  void saturate(float[] io, float[] line, float[] roots, float drive, float bias, float makeUp);
+  void saturate(
+      float[] io, float[] line, float[] roots, float drive, float bias, float rest, float makeUp);
 
   /**
    * Adds two channels to a sum as mid and scaled side: left += a·left + b·right, and mirrored.

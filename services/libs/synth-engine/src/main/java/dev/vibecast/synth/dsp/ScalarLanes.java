@@ -246,7 +246,7 @@ final class ScalarLanes implements Lanes {
 
   @Override
   public void saturate(
-      float[] io, float[] line, float[] roots, float drive, float bias, float makeUp) {
+      float[] io, float[] line, float[] roots, float drive, float bias, float rest, float makeUp) {
     for (int i = 0; i < FRAMES; i++) {
       float a = io[i] * drive + bias;
       line[i + 1] = a;
@@ -255,7 +255,7 @@ final class ScalarLanes implements Lanes {
     for (int i = 0; i < FRAMES; i++) {
       float a = line[i + 1];
       float sum = a + line[i];
-      io[i] = (sum / (roots[i + 1] + roots[i]) + (a - sum * .5f) - bias) * makeUp;
+      io[i] = (sum / (roots[i + 1] + roots[i]) + (a - sum * .5f) - rest) * makeUp;
     }
     line[0] = line[FRAMES];
     roots[0] = roots[FRAMES];

@@ -435,7 +435,7 @@ final class VectorLanes implements Lanes {
 
   @Override
   public void saturate(
-      float[] io, float[] line, float[] roots, float drive, float bias, float makeUp) {
+      float[] io, float[] line, float[] roots, float drive, float bias, float rest, float makeUp) {
     for (int i = 0; i < FRAMES; i += L) {
       FloatVector a = fromArray(F, io, i).mul(drive).add(bias);
       a.intoArray(line, i + 1);
@@ -446,7 +446,7 @@ final class VectorLanes implements Lanes {
       FloatVector sum = a.add(fromArray(F, line, i));
       FloatVector root = fromArray(F, roots, i + 1).add(fromArray(F, roots, i));
       FloatVector clean = a.sub(sum.mul(.5f));
-      sum.div(root).add(clean).sub(bias).mul(makeUp).intoArray(io, i);
+      sum.div(root).add(clean).sub(rest).mul(makeUp).intoArray(io, i);
     }
     line[0] = line[FRAMES];
     roots[0] = roots[FRAMES];

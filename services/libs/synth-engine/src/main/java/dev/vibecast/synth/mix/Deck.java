@@ -26,6 +26,7 @@ public final class Deck {
 
   private static final int N = StereoBlock.FRAMES;
   private static final long LOOK_BACK = 12L * AudioFormat.SAMPLE_RATE_HZ;
+  private static final long AHEAD_FRAMES = (long) Strip.AHEAD_QUANTA * N;
   private static final double LONGEST_TAIL_S = 3;
 
   /** Below this the image stays in the middle. */
@@ -47,6 +48,7 @@ public final class Deck {
   private final float wetSide;
   private final long leadFrames;
   private float sideLow;
+  private long aheadFrom = Long.MIN_VALUE / 2;
   private long nextBar;
 
   /**
@@ -148,15 +150,28 @@ public final class Deck {
   }
 
   private void play(long now, float g0, float g1) {
-    compose(now);
-    while (!waiting.isEmpty() && waiting.getFirst().startFrame() < now + N) {
-      begin(waiting.removeFirst());
+    if (now < aheadFrom || now >= aheadFrom + AHEAD_FRAMES) {
+      playAhead(now);
     }
+    int aheadIndex = (int) ((now - aheadFrom) / N);
+    bassDuck.reach(now + N);
+    padDuck.reach(now + N);
     for (int i = 0; i < inOrder.length; i++) {
       Ducker duck = i == 0 ? bassDuck : i == 1 ? padDuck : null;
       float d0 = duck == null ? 1f : duck.gain(now);
       float d1 = duck == null ? 1f : duck.gain(now + N);
-      inOrder[i].render(now, sums, g0 * d0, g1 * d1);
+      inOrder[i].mix(aheadIndex, sums, g0 * d0, g1 * d1);
+    }
+  }
+
+  private void playAhead(long now) {
+    aheadFrom = now;
+    compose(now + AHEAD_FRAMES - N);
+    while (!waiting.isEmpty() && waiting.getFirst().startFrame() < now + AHEAD_FRAMES) {
+      begin(waiting.removeFirst());
+    }
+    for (Strip strip : inOrder) {
+      strip.playAhead(now);
     }
   }
 

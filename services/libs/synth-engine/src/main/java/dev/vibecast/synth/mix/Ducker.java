@@ -2,6 +2,8 @@ package dev.vibecast.synth.mix;
 
 import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Exp2;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Makes room for the kick: a dip computed from the event itself, not from the signal. */
 final class Ducker {
@@ -10,6 +12,7 @@ final class Ducker {
   private static final double RELEASE_FRAMES = .09 * 48_000;
 
   private final double depthDb;
+  private final Deque<Note> coming = new ArrayDeque<>();
   private long kick = Long.MIN_VALUE / 2;
   private double strength;
 
@@ -17,10 +20,18 @@ final class Ducker {
     this.depthDb = depthDb;
   }
 
-  /** A kick has been struck. */
+  /** A kick will be struck; kicks come in order. */
   void kick(Note note) {
-    kick = note.startFrame();
-    strength = note.velocity();
+    coming.add(note);
+  }
+
+  /** Goes on to the kicks before a deck frame. */
+  void reach(long frame) {
+    while (!coming.isEmpty() && coming.getFirst().startFrame() < frame) {
+      Note note = coming.removeFirst();
+      kick = note.startFrame();
+      strength = note.velocity();
+    }
   }
 
   /** Gain at a deck frame. */

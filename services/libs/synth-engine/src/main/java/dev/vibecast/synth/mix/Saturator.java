@@ -15,6 +15,10 @@ final class Saturator {
   private final float drive;
   private final float bias;
   private final float makeUp;
+
+  /** The bias, shaped: without it a layer that falls silent would end in a step. */
+  private final float rest;
+
   private final float[] left = new float[StereoBlock.FRAMES + 1];
   private final float[] right = new float[StereoBlock.FRAMES + 1];
   private final float[] leftRoots = new float[StereoBlock.FRAMES + 1];
@@ -28,10 +32,11 @@ final class Saturator {
     right[0] = bias;
     leftRoots[0] = (float) Math.sqrt(bias * bias + 1f);
     rightRoots[0] = leftRoots[0];
+    rest = bias / leftRoots[0];
   }
 
   void process(StereoBlock io) {
-    Lanes.ACTIVE.saturate(io.left, left, leftRoots, drive, bias, makeUp);
-    Lanes.ACTIVE.saturate(io.right, right, rightRoots, drive, bias, makeUp);
+    Lanes.ACTIVE.saturate(io.left, left, leftRoots, drive, bias, rest, makeUp);
+    Lanes.ACTIVE.saturate(io.right, right, rightRoots, drive, bias, rest, makeUp);
   }
 }

@@ -13,16 +13,21 @@ import dev.vibecast.synth.voice.Instruments;
 import dev.vibecast.synth.voice.Scratch;
 import dev.vibecast.synth.voice.Voice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One layer's channel: voices, grain, gain, image, sends. */
 final class Strip {
 
+  /** Quanta that voices are played ahead, 5.3 ms. */
+  static final int AHEAD_QUANTA = 4;
+
   private static final int N = StereoBlock.FRAMES;
 
   private final Instrument instrument;
   private final List<Voice> voices = new ArrayList<>();
-  private final StereoBlock bus = new StereoBlock();
+  private final StereoBlock[] ahead = new StereoBlock[AHEAD_QUANTA];
+  private final boolean[] sounding = new boolean[AHEAD_QUANTA];
   private final OnePole highPass;
   private final float[] lowStates = new float[2];
   private final Saturator saturator;
@@ -35,6 +40,7 @@ final class Strip {
 
   Strip(Layer layer, Knobs knobs, Scratch scratch, double mixGain) {
     instrument = Instruments.of(layer, knobs, scratch);
+    Arrays.setAll(ahead, q -> new StereoBlock());
     highPass = OnePole.highPass(LayerTable.highPassHz(layer));
     saturator = knobs.grain == Grain.CLEAN ? null : new Saturator(knobs.grain);
     gain = (float) (Exp2.gain(LayerTable.trimDb(layer, knobs.config)) * mixGain);
@@ -51,22 +57,43 @@ final class Strip {
     return voice;
   }
 
-  /** Adds one quantum to the sums, times a gain that ramps from g0 to g1. */
-  void render(long quantum, Sums sums, float g0, float g1) {
-    if (voices.isEmpty() && !ringing) {
+  /**
+   * Plays all voices for some quanta ahead, one voice after the other: code and state of a voice
+   * stay in the cache. They depend on nothing but their notes, so no later wish can come too late.
+   */
+  void playAhead(long quantum) {
+    for (int q = 0; q < AHEAD_QUANTA; q++) {
+      ahead[q].clear();
+      sounding[q] = false;
+    }
+    for (int i = 0; i < voices.size(); i++) {
+      playAhead(voices.get(i), quantum);
+    }
+    dropEnded(quantum + (long) AHEAD_QUANTA * N);
+  }
+
+  private void playAhead(Voice voice, long quantum) {
+    for (int q = 0; q < AHEAD_QUANTA; q++) {
+      long start = quantum + (long) q * N;
+      if (voice.soundsIn(start)) {
+        voice.render(ahead[q], start);
+        sounding[q] = true;
+      }
+    }
+  }
+
+  /** Adds a quantum that was played ahead to the sums, times a gain that ramps from g0 to g1. */
+  void mix(int aheadIndex, Sums sums, float g0, float g1) {
+    if (!sounding[aheadIndex] && !ringing) {
       return;
     }
-    bus.clear();
-    for (int i = 0; i < voices.size(); i++) {
-      voices.get(i).render(bus, quantum);
-    }
-    ringing = !voices.isEmpty();
-    dropEnded(quantum + N);
+    StereoBlock bus = ahead[aheadIndex];
+    ringing = sounding[aheadIndex];
     highPass.process(lowStates, bus);
     if (saturator != null) {
       saturator.process(bus);
     }
-    spread(sums, gain * g0, gain * g1);
+    spread(bus, sums, gain * g0, gain * g1);
   }
 
   private void dropEnded(long frame) {
@@ -85,7 +112,7 @@ final class Strip {
   }
 
   /** The image is mid plus scaled side; sends carry the same image. */
-  private void spread(Sums sums, float g0, float g1) {
+  private void spread(StereoBlock bus, Sums sums, float g0, float g1) {
     Lanes.ACTIVE.spread(
         bus,
         g0,

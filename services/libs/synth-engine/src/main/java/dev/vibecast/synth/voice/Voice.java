@@ -59,6 +59,11 @@ public abstract class Voice {
     return endFrame;
   }
 
+  /** Whether it sounds in the quantum at a deck frame. */
+  public final boolean soundsIn(long quantum) {
+    return note.startFrame() < quantum + N && endFrame > quantum;
+  }
+
   /** Gives the voice back for another note. */
   public void end() {
     pool.giveBack(this);

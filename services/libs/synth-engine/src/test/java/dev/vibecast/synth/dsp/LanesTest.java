@@ -215,7 +215,8 @@ class LanesTest {
     float[] line = signal(r, Lanes.FRAMES + 1);
     float[] roots = signal(r, Lanes.FRAMES + 1);
     lanes.softClip(soft, 3 * r.nextFloat(), r.nextFloat());
-    lanes.saturate(saturated, line, roots, 3 * r.nextFloat(), r.nextFloat(), r.nextFloat());
+    lanes.saturate(
+        saturated, line, roots, 3 * r.nextFloat(), r.nextFloat(), r.nextFloat(), r.nextFloat());
     return new float[][] {soft, saturated, line, roots};
   }
 
