@@ -8,7 +8,10 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A short listen to each preset behind its introduction; tight bars belong to the engine. */
+/**
+ * A short listen to each preset behind its introduction. Swelling recipes are several LU away from
+ * their minute in eight seconds; tight bars belong to the engine.
+ */
 class PresetSoundTest {
 
   private static final double SECONDS = 8;
@@ -23,7 +26,7 @@ class PresetSoundTest {
     for (GalleryItem preset : GalleryPlan.items("preset/*")) {
       Take take = new Take("inside", preset.takes().getFirst().piece(), ORIGIN_FRAME);
       AudioReport report = recorder.record(take, folder.resolve("take.wav")).report();
-      all.assertThat(report.loudness().integratedLufs()).as(preset.id()).isBetween(-20.0, -13.0);
+      all.assertThat(report.loudness().integratedLufs()).as(preset.id()).isBetween(-21.0, -12.0);
       all.assertThat(report.peak().truePeakDbtp()).as(preset.id()).isLessThan(0);
       all.assertThat(report.silence().gaps()).as(preset.id()).isLessThanOrEqualTo(1);
       all.assertThat(report.nonFiniteSamples()).as(preset.id()).isZero();
