@@ -105,6 +105,7 @@ public final class Deck {
       for (long q = start; q < now && voice.endFrame() > now; q += N) {
         voice.render(sink, q);
       }
+      strips.get(note.layer()).dropEnded(now);
     }
   }
 
@@ -154,12 +155,10 @@ public final class Deck {
       playAhead(now);
     }
     int aheadIndex = (int) ((now - aheadFrom) / N);
-    bassDuck.reach(now + N);
-    padDuck.reach(now + N);
     for (int i = 0; i < inOrder.length; i++) {
       Ducker duck = i == 0 ? bassDuck : i == 1 ? padDuck : null;
-      float d0 = duck == null ? 1f : duck.gain(now);
-      float d1 = duck == null ? 1f : duck.gain(now + N);
+      float d0 = duck == null ? 1f : duck.reach(now);
+      float d1 = duck == null ? 1f : duck.reach(now + N);
       inOrder[i].mix(aheadIndex, sums, g0 * d0, g1 * d1);
     }
   }

@@ -25,17 +25,17 @@ final class Ducker {
     coming.add(note);
   }
 
-  /** Goes on to the kicks before a deck frame. */
-  void reach(long frame) {
+  /** Gain at a deck frame, not before that of the last call, by the kicks before it. */
+  float reach(long frame) {
     while (!coming.isEmpty() && coming.getFirst().startFrame() < frame) {
       Note note = coming.removeFirst();
       kick = note.startFrame();
       strength = note.velocity();
     }
+    return gain(frame);
   }
 
-  /** Gain at a deck frame. */
-  float gain(long frame) {
+  private float gain(long frame) {
     double t = frame - kick;
     if (t < 0 || t > 40 * RELEASE_FRAMES) {
       return 1f;

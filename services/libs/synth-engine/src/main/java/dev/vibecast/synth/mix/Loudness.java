@@ -81,7 +81,12 @@ public final class Loudness {
       task = CORRECTIONS.computeIfAbsent(key, k -> new FutureTask<>(() -> missedDb(k, segment)));
     }
     task.run();
-    return join(task);
+    try {
+      return join(task);
+    } catch (IllegalStateException e) {
+      CORRECTIONS.remove(key, task);
+      throw e;
+    }
   }
 
   private static double missedDb(Key key, Segment segment) {

@@ -24,6 +24,9 @@ final class Strip {
 
   private static final int N = StereoBlock.FRAMES;
 
+  /** A filter below this has rung out, −120 dB. */
+  private static final float SILENT = 1e-6f;
+
   private final Instrument instrument;
   private final List<Voice> voices = new ArrayList<>();
   private final StereoBlock[] ahead = new StereoBlock[AHEAD_QUANTA];
@@ -88,15 +91,16 @@ final class Strip {
       return;
     }
     StereoBlock bus = ahead[aheadIndex];
-    ringing = sounding[aheadIndex];
     highPass.process(lowStates, bus);
+    ringing = sounding[aheadIndex] || Math.abs(lowStates[0]) + Math.abs(lowStates[1]) > SILENT;
     if (saturator != null) {
       saturator.process(bus);
     }
     spread(bus, sums, gain * g0, gain * g1);
   }
 
-  private void dropEnded(long frame) {
+  /** Gives back the voices that end before a deck frame. */
+  void dropEnded(long frame) {
     int kept = 0;
     for (int i = 0; i < voices.size(); i++) {
       Voice voice = voices.get(i);

@@ -15,6 +15,9 @@ final class ShadedVoice extends Voice {
 
   private static final FilterShelf SHELF = FilterShelf.lowPass(.7);
 
+  /** Turns of the cutoff in which the filter rings out to −66 dB. */
+  private static final double TAIL_TURNS = 1.5;
+
   private final Instrument instrument;
   private final ToDoubleFunction<Note> cutoffHz;
   private final StereoBlock block;
@@ -22,6 +25,7 @@ final class ShadedVoice extends Voice {
   private final Filter right = new Filter();
   private Voice inner;
   private Response response;
+  private int tailFrames;
 
   private ShadedVoice(Instrument instrument, ToDoubleFunction<Note> cutoffHz, StereoBlock block) {
     this.instrument = instrument;
@@ -44,12 +48,14 @@ final class ShadedVoice extends Voice {
     inner = instrument.play(note);
     left.reset();
     right.reset();
-    response = SHELF.atHz(cutoffHz.applyAsDouble(note));
+    double hz = cutoffHz.applyAsDouble(note);
+    response = SHELF.atHz(hz);
+    tailFrames = (int) (TAIL_TURNS * 48_000 / hz);
   }
 
   @Override
   protected int releaseFrames() {
-    return (int) (inner.endFrame() - note.startFrame() - gateFrames);
+    return (int) (inner.endFrame() - note.startFrame() - gateFrames) + tailFrames;
   }
 
   @Override
@@ -61,7 +67,7 @@ final class ShadedVoice extends Voice {
   @Override
   protected void render(StereoBlock out, int from, int to, int age) {
     block.clear();
-    inner.render(block, from, to, age);
+    inner.render(block, note.startFrame() + age - from);
     left.process(response, block.left);
     right.process(response, block.right);
     block.keep(from, to);
