@@ -1,6 +1,7 @@
 package dev.vibecast.deployment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,24 @@ record Dockerfile(String service, List<String> lines) {
     }
   }
 
+  /** Runs what the RUN lines say, by the shell, with another folder in place of {@code /app}. */
+  void run(Path appFolder) throws IOException, InterruptedException {
+    for (String line : startingWith("RUN ")) {
+      String script = line.substring("RUN ".length()).replace("/app/", appFolder + "/");
+      ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-euc", script).inheritIO();
+      String path = java().getParent() + File.pathSeparator + System.getenv("PATH");
+      builder.environment().put("PATH", path);
+      int status = builder.start().waitFor();
+      if (status != 0) {
+        throw new IOException("\"" + script + "\" ended with " + status);
+      }
+    }
+  }
+
+  private static Path java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+
   /** The command of ENTRYPOINT with another folder in place of {@code /app}. */
   List<String> command(Path appFolder) {
     String json = startingWith("ENTRYPOINT ").getFirst().substring("ENTRYPOINT ".length());
@@ -34,7 +53,7 @@ record Dockerfile(String service, List<String> lines) {
     for (JsonNode word : Repository.yaml("{c: " + json + "}").getFirst().path("c")) {
       command.add(word.asText().replace("/app/", appFolder + "/"));
     }
-    command.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.set(0, java().toString());
     return command;
   }
 

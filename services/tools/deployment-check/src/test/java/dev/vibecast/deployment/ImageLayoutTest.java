@@ -48,6 +48,7 @@ class ImageLayoutTest {
     built(OPERATOR);
     Dockerfile dockerfile = Dockerfile.of(OPERATOR);
     dockerfile.copyTo(app);
+    dockerfile.run(app);
     int port = freePort();
     ProcessBuilder builder = new ProcessBuilder(dockerfile.command(app)).directory(app.toFile());
     builder.environment().put("VIBECAST_HTTP_PORT", Integer.toString(port));
