@@ -51,6 +51,7 @@ public final class DoctorCommand implements Callable<Integer> {
     Path project = ProjectFolder.find();
     return List.of(
         new JavaCheck(),
+        new VectorCheck(),
         new ProgramCheck("mvn", "building is not possible", "maven"),
         new BuildCheck(project),
         new PortsCheck(),
