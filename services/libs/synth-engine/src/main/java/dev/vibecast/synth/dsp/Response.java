@@ -107,12 +107,6 @@ public final class Response {
     return new Response(2, (x, s) -> svf(a, x, s, 0)[1]);
   }
 
-  /** High-pass of 12 dB an octave. */
-  public static Response highPass(double hz, double q) {
-    double[] a = svf(hz, q);
-    return new Response(2, (x, s) -> high(a, x, s, 0));
-  }
-
   /** Band-pass of 6 dB an octave a side, 0 dB at the centre. */
   public static Response bandPass(double hz, double q) {
     double[] a = svf(hz, q);

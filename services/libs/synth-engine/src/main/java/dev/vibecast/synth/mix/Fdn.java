@@ -22,7 +22,8 @@ public final class Fdn {
   private static final float HADAMARD = .25f;
   private static final float INPUT = .35f;
 
-  private final float[][] line = new float[LINES][LINE_SIZE + N];
+  private final Ring[] line = new Ring[LINES];
+  private final float[][] lineFrames = new float[LINES][];
   private final float[][] tap = new float[LINES][N];
   private final OnePole[] damping = new OnePole[LINES];
   private final int[] length = new int[LINES];
@@ -34,13 +35,14 @@ public final class Fdn {
   private final Diffuser diffuserRight = new Diffuser(127, 353, 557);
   private final int preDelayFrames;
   private final float outputGain;
-  private int at;
 
   /** A tank for one room. */
   public Fdn(Room room) {
     preDelayFrames = room.preDelayFrames();
     outputGain = (float) room.outputGain();
     for (int k = 0; k < LINES; k++) {
+      line[k] = new Ring(LINE_SIZE);
+      lineFrames[k] = line[k].frames;
       length[k] = room.lineFrames(k);
       double g = Exp2.gain(-60.0 * length[k] / (48_000 * room.t60S()));
       double p = pole(g, room.cosine());
@@ -60,17 +62,14 @@ public final class Fdn {
     diffuserLeft.process(io.left);
     diffuserRight.process(io.right);
     for (int k = 0; k < LINES; k++) {
-      readAt[k] = (at - length[k]) & (LINE_SIZE - 1);
+      readAt[k] = line[k].behind(length[k]);
       state[k] = OnePole.settled(state[k]);
     }
-    Lanes.ACTIVE.damp(damping, state, line, readAt, tap);
-    Lanes.ACTIVE.hadamard(tap, line, at, io.left, io.right, HADAMARD, INPUT);
-    if (at == 0) {
-      for (float[] ring : line) {
-        System.arraycopy(ring, 0, ring, LINE_SIZE, N);
-      }
+    Lanes.ACTIVE.damp(damping, state, lineFrames, readAt, tap);
+    Lanes.ACTIVE.hadamard(tap, lineFrames, line[0].at(), io.left, io.right, HADAMARD, INPUT);
+    for (Ring ring : line) {
+      ring.advance();
     }
-    at = (at + N) & (LINE_SIZE - 1);
     output(tap[LEFT_ROW], preLeft, io.left);
     output(tap[RIGHT_ROW], preRight, io.right);
   }

@@ -25,8 +25,7 @@ public final class Limiter {
 
   private final TruePeak leftPeak = new TruePeak();
   private final TruePeak rightPeak = new TruePeak();
-  private final float[] left = new float[DELAY + N];
-  private final float[] right = new float[DELAY + N];
+  private final LookAheadDelay delay = new LookAheadDelay();
   private final float[] peak = new float[N];
   private final float[] needed = new float[WINDOW + N];
 
@@ -60,8 +59,9 @@ public final class Limiter {
       Arrays.fill(gains, AHEAD, AHEAD + N, 1f);
     }
     quiet = loud ? 0 : Math.min(quiet + 1, REST_QUANTA);
-    delay(io.left, left);
-    delay(io.right, right);
+    delay.process(io);
+    Lanes.ACTIVE.multiply(io.left, gains);
+    Lanes.ACTIVE.multiply(io.right, gains);
     System.arraycopy(gains, N, gains, 0, AHEAD);
   }
 
@@ -100,12 +100,5 @@ public final class Limiter {
     smooth[at] = value;
     at = (at + 1) & 255;
     return (float) (sum / (WINDOW * ONE));
-  }
-
-  private void delay(float[] io, float[] ring) {
-    System.arraycopy(ring, N, ring, 0, DELAY);
-    System.arraycopy(io, 0, ring, DELAY, N);
-    System.arraycopy(ring, 0, io, 0, N);
-    Lanes.ACTIVE.multiply(io, gains);
   }
 }

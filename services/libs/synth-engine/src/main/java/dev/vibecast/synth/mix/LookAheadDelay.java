@@ -3,7 +3,10 @@ package dev.vibecast.synth.mix;
 import dev.vibecast.synth.AudioFormat;
 import dev.vibecast.synth.dsp.StereoBlock;
 
-/** Stands where the limiter would and only waits as long, so that both outputs stay together. */
+/**
+ * The wait that gives the limiter its sight. Alone it stands where the limiter would, so that the
+ * outputs stay together.
+ */
 public final class LookAheadDelay {
 
   private final Ring left = new Ring(256);

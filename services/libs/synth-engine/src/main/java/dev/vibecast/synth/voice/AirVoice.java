@@ -55,16 +55,17 @@ final class AirVoice extends Voice {
     int frame = (int) (note.startFrame() + age - from);
     double deckS = (note.startFrame() + age) / 48_000.0;
     double hz = patch.centreHz.at(deckS, place(age));
+    Response band = shelf.atHz(hz);
     Scratch.clear(scratch.b);
     pinkMid = source(MID_SEED, frame, pinkMid);
-    mid[0].add(shelf.atHz(hz), scratch.c, scratch.b, 1f);
+    mid[0].add(band, scratch.c, scratch.b, 1f);
     for (int k = 0; k < patch.overtones.length; k++) {
       Response overtone = shelf.atHz(hz * patch.overtones[k]);
       mid[k + 1].add(overtone, scratch.c, scratch.b, (float) patch.overtoneGains[k]);
     }
     Scratch.clear(scratch.d);
     pinkSide = source(SIDE_SEED, frame, pinkSide);
-    side.add(shelf.atHz(hz), scratch.c, scratch.d, (float) patch.side);
+    side.add(band, scratch.c, scratch.d, (float) patch.side);
     emit(out, from, to, age);
   }
 

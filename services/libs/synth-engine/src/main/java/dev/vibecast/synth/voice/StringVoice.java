@@ -8,7 +8,6 @@ import dev.vibecast.synth.dsp.Response;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.dsp.Warp;
-import java.util.Arrays;
 
 /**
  * Plucked string with exact tuning and decay. After Jaffe and Smith, "Extensions of the
@@ -125,7 +124,7 @@ final class StringVoice extends Voice {
   protected void render(StereoBlock out, int from, int to, int age) {
     vibrate(from, to);
     if (bodies.length > 0) {
-      Arrays.fill(scratch.b, 0f);
+      Scratch.clear(scratch.b);
       for (int i = 0; i < bodies.length; i++) {
         bodyStates[i].add(bodies[i], scratch.a, scratch.b, BODY_GAIN);
       }
@@ -136,7 +135,7 @@ final class StringVoice extends Voice {
 
   /** Leaves [from, to) of the string in the first buffer, zeros outside. */
   private void vibrate(int from, int to) {
-    Arrays.fill(scratch.a, 0f);
+    Scratch.clear(scratch.a);
     int done = from;
     while (done < to) {
       int count = Math.min(Math.min(to - done, length), length - at);

@@ -9,7 +9,6 @@ import dev.vibecast.synth.dsp.SawBank;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.dsp.Triangle;
-import java.util.Arrays;
 
 /** Oscillators through one moving low-pass: basses, strings, pads, leads, brass. */
 final class SubtractiveVoice extends Voice {
@@ -207,7 +206,7 @@ final class SubtractiveVoice extends Voice {
 
   /** Bodies listen to the left channel, or the only one, and answer in the middle. */
   private void resonate() {
-    Arrays.fill(scratch.c, 0f);
+    Scratch.clear(scratch.c);
     for (int i = 0; i < bodies.length; i++) {
       bodyStates[i].add(bodies[i], scratch.a, scratch.c, (float) patch.bodies.get(i).gain());
     }

@@ -8,6 +8,7 @@ import dev.vibecast.schema.music.Mix;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.MusicField;
 import dev.vibecast.schema.music.Overrides;
+import dev.vibecast.synth.Configs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,23 +47,7 @@ final class Music {
   }
 
   static MusicConfig config(String words) {
-    MusicConfig config = MusicConfig.defaults();
-    for (String word : (PLAIN + (words.isEmpty() ? "" : "," + words)).split(",")) {
-      String[] pair = word.split("=");
-      MusicField field = MusicField.byKey(pair[0]).orElseThrow();
-      config = config.with(field, value(field, pair[1]));
-    }
-    return config;
-  }
-
-  private static Object value(MusicField field, String word) {
-    return switch (field.type()) {
-      case FieldType.Labels(List<? extends Label> labels) ->
-          labels.stream().filter(l -> l.label().equals(word)).findFirst().orElseThrow();
-      case FieldType.Range r -> Integer.valueOf(word);
-      case FieldType.Choice c -> Integer.valueOf(word);
-      case FieldType.Flag f -> Boolean.valueOf(word);
-    };
+    return Configs.with(Configs.of(PLAIN), words);
   }
 
   /** Any valid recipe. */
