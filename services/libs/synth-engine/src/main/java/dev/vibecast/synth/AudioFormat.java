@@ -13,7 +13,7 @@ public final class AudioFormat {
   public static final int BYTES_PER_FRAME = 4;
 
   /** Inner block: all state advances in quanta that lie on absolute multiples of this. */
-  public static final int QUANTUM_FRAMES = 64;
+  public static final int QUANTUM_FRAMES = 128;
 
   /**
    * Distance from the mix to the output, in frames: the limiter looks this far ahead. Musical time

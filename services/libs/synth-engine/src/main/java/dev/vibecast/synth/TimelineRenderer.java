@@ -1,7 +1,7 @@
 package dev.vibecast.synth;
 
 import dev.vibecast.schema.music.Layer;
-import dev.vibecast.synth.dsp.Lanes;
+import dev.vibecast.synth.dsp.BusLanes;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.mix.FaultGuard;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 public final class TimelineRenderer {
 
   private static final int N = AudioFormat.QUANTUM_FRAMES;
-  private static final OnePole DIRECT_CURRENT = OnePole.highPass(8);
+  private static final OnePole SUBSONIC = OnePole.highPass(20);
 
   private final StereoBlock block = new StereoBlock();
   private final Layer stem;
@@ -143,7 +143,7 @@ public final class TimelineRenderer {
       int count = Math.min(N, frames - done);
       int frame = (int) position;
       render(pcmLeft, pcmRight, count);
-      Lanes.ACTIVE.pcm16(pcmLeft, pcmRight, frame, samples);
+      BusLanes.ACTIVE.pcm16(pcmLeft, pcmRight, frame, samples);
       pcmSamples.put(0, samples);
       int at = done * AudioFormat.BYTES_PER_FRAME;
       System.arraycopy(pcm, 0, interleavedLittleEndian, at, count * AudioFormat.BYTES_PER_FRAME);
@@ -157,7 +157,7 @@ public final class TimelineRenderer {
     if (!guard.passes(block)) {
       stage = new Stage(stage.timeline(), nextQuantum + N, stem);
     }
-    DIRECT_CURRENT.process(directCurrent, block);
+    SUBSONIC.process(directCurrent, block);
     output.accept(block);
     nextQuantum += N;
   }

@@ -12,13 +12,13 @@ public final class Filter {
     Arrays.fill(state, 0f);
   }
 
-  /** Filters a quantum in place. */
-  public void process(Response response, float[] io) {
-    Lanes.ACTIVE.filter(response, state, io);
+  /** Filters the first frames of a buffer in place; their count is a multiple of eight. */
+  public void process(Response response, float[] io, int count) {
+    Lanes.ACTIVE.filter(response, state, io, count);
   }
 
-  /** Adds the filtered quantum times a gain. */
-  public void add(Response response, float[] in, float[] out, float gain) {
-    Lanes.ACTIVE.filterAdd(response, state, in, out, gain);
+  /** Adds the filtered frames times a gain that moves by a slope a frame. */
+  public void add(Response response, float[] in, float[] out, int count, float gain, float slope) {
+    Lanes.ACTIVE.filterAdd(response, state, in, out, count, gain, slope);
   }
 }

@@ -10,13 +10,22 @@ final class LanesChoice {
   private static final String PROPERTY = "vibecast.synth.lanes";
   private static final String MODULE = "jdk.incubator.vector";
 
+  private static final boolean VECTORS = vectors();
+
   private LanesChoice() {}
 
-  static Lanes choose() {
+  static Lanes voices() {
+    return VECTORS ? new VectorLanes() : new ScalarLanes();
+  }
+
+  static BusLanes buses() {
+    return VECTORS ? new VectorBusLanes() : new ScalarBusLanes();
+  }
+
+  private static boolean vectors() {
     boolean wanted = !"scalar".equals(System.getProperty(PROPERTY));
     boolean present = ModuleLayer.boot().findModule(MODULE).isPresent();
-    boolean fast = wanted && present && optimises() && VectorLanes.fast();
-    return fast ? new VectorLanes() : new ScalarLanes();
+    return wanted && present && optimises() && VectorLanes.fast();
   }
 
   /**

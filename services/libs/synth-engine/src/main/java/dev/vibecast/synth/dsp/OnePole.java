@@ -3,16 +3,16 @@ package dev.vibecast.synth.dsp;
 /**
  * Filter of one state: s' = a·s + b·x, y = c·s + d·x. Eight frames are computed by three doublings,
  * each adding what lies one, two and four frames back (Hillis and Steele, "Data parallel
- * algorithms", CACM 1986), so the recursion costs three steps instead of eight. Immutable; the
- * state is the caller's.
+ * algorithms", CACM 1986), so the recursion costs three steps instead of eight. The state is the
+ * caller's.
  */
 public final class OnePole {
 
   private static final int LANES = 8;
 
-  final float b;
-  final float c;
-  final float d;
+  float b;
+  float c;
+  float d;
 
   /** a where a frame has a neighbour so many frames back, else 0: one row each for 1, 2, 4. */
   final float[] back = new float[3 * LANES];
@@ -21,6 +21,10 @@ public final class OnePole {
   final float[] decay = new float[LANES];
 
   private OnePole(double a, double b, double c, double d) {
+    set(a, b, c, d);
+  }
+
+  private void set(double a, double b, double c, double d) {
     this.b = (float) b;
     this.c = (float) c;
     this.d = (float) d;
@@ -59,21 +63,40 @@ public final class OnePole {
     return new OnePole(pole, gain, pole, gain + direct);
   }
 
+  /** An all-pass of no delay, to be tuned. */
+  public static OnePole allPass() {
+    return new OnePole(0, 1, 0, 1);
+  }
+
+  /**
+   * Makes this y = gain·(tuning·x + x₋₁) − tuning·y₋₁: an all-pass with a loss, for strings.
+   *
+   * @param tuning −1…1
+   */
+  public void tune(double tuning, double gain) {
+    set(-tuning, 1 - tuning * tuning, gain, gain * tuning);
+  }
+
   private static double gain(double hz) {
     double g = hz < 20 ? Math.PI * hz / 48_000 : Warp.g(hz);
     return g / (1 + g);
   }
 
-  /** Filters a quantum in place and returns the next state. */
-  public float process(float state, float[] io) {
-    return settled(Lanes.ACTIVE.onePole(this, state, io));
+  /** Filters the first frames of a buffer in place and returns the next state. */
+  public float process(float state, float[] io, int count) {
+    return settled(Lanes.ACTIVE.onePole(this, state, io, count));
   }
 
   /** Filters a quantum of two channels in place and moves their states. */
   public void process(float[] states, StereoBlock io) {
-    Lanes.ACTIVE.onePole(this, states, io);
+    BusLanes.ACTIVE.onePole(this, states, io);
     states[0] = settled(states[0]);
     states[1] = settled(states[1]);
+  }
+
+  /** Takes what it lets pass of the middle away from both channels; returns the next state. */
+  public float takeMiddle(float state, StereoBlock io) {
+    return settled(BusLanes.ACTIVE.takeMiddle(this, state, io, io.left.length));
   }
 
   /** A state, or 0 before it becomes denormal. */

@@ -14,22 +14,25 @@ import java.util.Arrays;
  */
 public final class Response {
 
-  /** Size of the state that a filter carries from quantum to quantum, work space included. */
-  public static final int STATE_FLOATS = 24;
+  /** Size of the state that a filter carries along. */
+  public static final int STATE_FLOATS = 8;
 
-  static final int INPUT = 16;
   private static final int LANES = 8;
-  private static final int OUTPUT = INPUT + LANES * LANES;
+  static final int INPUT = 16;
+  static final int OUTPUT = INPUT + 4 * LANES;
+  static final int NEXT = OUTPUT + 4 * LANES;
   private static final double SQRT_HALF = .7071067811865476;
 
   final int states;
 
   /**
    * 15 floats: seven zeros and the impulse response, so that {@code table[7 − k + j]} is what input
-   * k adds to output j; from 16 on what input k adds to next state j; then what state n adds to
-   * output j; then what state n adds to next state j.
+   * k adds to output j. From {@link #INPUT} on, row by row, what the inputs add to the next state:
+   * a row holds as many inputs as the state fits in. From {@link #OUTPUT} on what state n adds to
+   * output j, and from {@link #NEXT} on what it adds to the next state. States are repeated to fill
+   * eight lanes.
    */
-  final float[] table;
+  final float[] table = new float[NEXT + 4 * LANES];
 
   /** One frame of a filter in double precision: takes an input, changes its state. */
   @FunctionalInterface
@@ -39,7 +42,6 @@ public final class Response {
 
   private Response(int states, Frame frame) {
     this.states = states;
-    table = new float[OUTPUT + 2 * LANES * states];
     for (int k = 0; k < LANES; k++) {
       double[] state = new double[states];
       for (int j = k; j < LANES; j++) {
@@ -48,7 +50,7 @@ public final class Response {
           table[LANES - 1 + j] = (float) y;
         }
       }
-      store(state, INPUT + LANES * k);
+      store(state, INPUT + states * k, states);
     }
     for (int n = 0; n < states; n++) {
       double[] state = new double[states];
@@ -56,41 +58,31 @@ public final class Response {
       for (int j = 0; j < LANES; j++) {
         table[OUTPUT + LANES * n + j] = (float) frame.next(0, state);
       }
-      store(state, OUTPUT + LANES * (states + n));
+      store(state, NEXT + LANES * n, LANES);
     }
   }
 
-  private void store(double[] state, int at) {
-    for (int n = 0; n < states; n++) {
-      table[at + n] = (float) state[n];
+  private void store(double[] state, int at, int count) {
+    for (int j = 0; j < count; j++) {
+      table[at + j] = (float) state[j % states];
     }
-  }
-
-  int outputAt(int state) {
-    return OUTPUT + LANES * state;
-  }
-
-  int nextAt(int state) {
-    return OUTPUT + LANES * (states + state);
   }
 
   /** What the state adds to output j; pairs are summed first, as the vectors do. */
-  float outputOf(float[] state, int j) {
+  float held(float[] state, int j) {
     return weigh(state, OUTPUT + j);
   }
 
-  /** What the state adds to next state j. */
-  float nextOf(float[] state, int j) {
-    return weigh(state, OUTPUT + LANES * states + j);
+  /** What the state adds to lane j of the next one. */
+  float kept(float[] state, int j) {
+    return weigh(state, NEXT + j);
   }
 
   private float weigh(float[] s, int at) {
-    return switch (states) {
-      case 2 -> s[0] * table[at] + s[1] * table[at + 8];
-      default ->
-          (s[0] * table[at] + s[1] * table[at + 8])
-              + (s[2] * table[at + 16] + s[3] * table[at + 24]);
-    };
+    float first = s[0] * table[at] + s[1] * table[at + LANES];
+    return states == 2
+        ? first
+        : first + (s[2] * table[at + 2 * LANES] + s[3] * table[at + 3 * LANES]);
   }
 
   /** Ends a state that has become too small to matter, before it becomes denormal. */

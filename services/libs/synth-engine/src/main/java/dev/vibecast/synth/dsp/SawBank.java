@@ -1,45 +1,52 @@
 package dev.vibecast.synth.dsp;
 
-import java.util.Arrays;
-
 /**
- * Sum of band-limited saws and pulses over one quantum. All naive saws together are one straight
- * line and a staircase that falls where one of them turns over, so twenty detuned saws cost little
- * more than one. Around each step the four-point BLEP of Välimäki, Pekonen and Nam, "Perceptually
- * informed synthesis of bandlimited classical waveforms using integrated polynomial interpolation"
- * (JASA 2012), takes the aliases away.
+ * Sum of band-limited saws and pulses. All naive saws together are one straight line and a
+ * staircase that falls where one of them turns over, so twenty detuned saws cost little more than
+ * one. Around each step the four-point BLEP of Välimäki, Pekonen and Nam, "Perceptually informed
+ * synthesis of bandlimited classical waveforms using integrated polynomial interpolation" (JASA
+ * 2012), takes the aliases away.
  *
  * <p>Phases belong to index 0 and are 32-bit, increments are positive, gains may be negative.
  */
 public final class SawBank {
 
-  private static final int N = StereoBlock.FRAMES;
   private static final double TURN = 0x1p32;
   private static final double HALF_TURN = 0x1p31;
 
-  private final float[] leftSteps = new float[N];
-  private final float[] rightSteps = new float[N];
-  private final float[] leftFix = new float[N];
-  private final float[] rightFix = new float[N];
-  private double leftStart;
-  private double rightStart;
-  private double leftSlope;
-  private double rightSlope;
+  private final Staircase left;
+  private final Staircase right;
+  private boolean stereo;
+  private int count;
+
+  /** An empty bank for at most so many frames at a time. */
+  public SawBank(int mostFrames) {
+    left = new Staircase(mostFrames);
+    right = new Staircase(mostFrames);
+  }
+
+  /** Begins a sum over so many frames, a multiple of eight; without stereo right gains are idle. */
+  public void begin(int frames, boolean inStereo) {
+    count = frames;
+    stereo = inStereo;
+  }
 
   /** Adds a rising saw. */
   public void add(int phase, int inc, float leftGain, float rightGain) {
     double start = phase * 0x1p-31;
     double slope = inc * 0x1p-31;
-    leftStart += start * leftGain;
-    rightStart += start * rightGain;
-    leftSlope += slope * leftGain;
-    rightSlope += slope * rightGain;
+    left.line(start * leftGain, slope * leftGain);
+    if (stereo) {
+      right.line(start * rightGain, slope * rightGain);
+    }
     double perFrame = 1.0 / inc;
     double period = TURN * perFrame;
-    for (double wrap = -(phase + HALF_TURN) * perFrame; wrap < N + 2; wrap += period) {
-      if (wrap > -2) {
-        turnOver(wrap, leftGain, rightGain);
-      }
+    double wrap = -(phase + HALF_TURN) * perFrame;
+    while (wrap <= -2) {
+      wrap += period;
+    }
+    for (; wrap < count + 2; wrap += period) {
+      turnOver(wrap, leftGain, rightGain);
     }
   }
 
@@ -51,21 +58,14 @@ public final class SawBank {
 
   private void turnOver(double wrap, float leftGain, float rightGain) {
     int after = (int) Math.ceil(wrap);
-    if (after > 0 && after < N) {
-      leftSteps[after] -= 2f * leftGain;
-      rightSteps[after] -= 2f * rightGain;
-    }
     float x = (float) (after - wrap);
-    fix(after - 2, -before(2f - x), leftGain, rightGain);
-    fix(after - 1, -near(1f - x), leftGain, rightGain);
-    fix(after, near(x), leftGain, rightGain);
-    fix(after + 1, before(x + 1f), leftGain, rightGain);
-  }
-
-  private void fix(int frame, float residual, float leftGain, float rightGain) {
-    if (frame >= 0 && frame < N) {
-      leftFix[frame] += residual * leftGain;
-      rightFix[frame] += residual * rightGain;
+    float first = -before(2f - x);
+    float second = -near(1f - x);
+    float third = near(x);
+    float fourth = before(x + 1f);
+    left.fall(after, leftGain, first, second, third, fourth);
+    if (stereo) {
+      right.fall(after, rightGain, first, second, third, fourth);
     }
   }
 
@@ -81,26 +81,14 @@ public final class SawBank {
     return 1f - d * (4f / 3) + d * d * d * (2f / 3) - d * d * d * d * .25f;
   }
 
-  /** Writes the sum to a channel, by the left gains, and forgets it, the right one too. */
+  /** Writes the sum of the left gains to a channel and forgets it. */
   public void writeTo(float[] out) {
-    writeLeft(out);
-    Arrays.fill(rightSteps, 0f);
-    Arrays.fill(rightFix, 0f);
-    rightStart = 0;
-    rightSlope = 0;
+    left.writeTo(out, count);
   }
 
-  private void writeLeft(float[] out) {
-    Lanes.ACTIVE.stairs(leftSteps, leftFix, out, (float) leftStart, (float) leftSlope);
-    leftStart = 0;
-    leftSlope = 0;
-  }
-
-  /** Writes the sum to two channels and forgets it. */
-  public void writeTo(float[] left, float[] right) {
-    writeLeft(left);
-    Lanes.ACTIVE.stairs(rightSteps, rightFix, right, (float) rightStart, (float) rightSlope);
-    rightStart = 0;
-    rightSlope = 0;
+  /** Writes the sums to two channels and forgets them. */
+  public void writeTo(float[] outLeft, float[] outRight) {
+    left.writeTo(outLeft, count);
+    right.writeTo(outRight, count);
   }
 }

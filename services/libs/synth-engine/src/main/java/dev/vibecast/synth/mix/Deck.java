@@ -7,7 +7,7 @@ import dev.vibecast.synth.composer.Composer;
 import dev.vibecast.synth.composer.Drum;
 import dev.vibecast.synth.composer.Knobs;
 import dev.vibecast.synth.composer.Note;
-import dev.vibecast.synth.dsp.Lanes;
+import dev.vibecast.synth.dsp.BusLanes;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.voice.Scratch;
@@ -26,7 +26,7 @@ public final class Deck {
 
   private static final int N = StereoBlock.FRAMES;
   private static final long LOOK_BACK = 12L * AudioFormat.SAMPLE_RATE_HZ;
-  private static final long AHEAD_FRAMES = (long) Strip.AHEAD_QUANTA * N;
+  private static final int BLOCK = Voice.BLOCK_FRAMES;
   private static final double LONGEST_TAIL_S = 3;
 
   /** Below this the image stays in the middle. */
@@ -48,14 +48,14 @@ public final class Deck {
   private final float wetSide;
   private final long leadFrames;
   private float sideLow;
-  private long aheadFrom = Long.MIN_VALUE / 2;
+  private long blockFrom = Long.MIN_VALUE / 2;
   private long nextBar;
 
   /**
    * A deck whose notes are in the state they would have, had it played before.
    *
    * @param segment what it plays
-   * @param mixFrame stream frame of the first quantum it will render, a multiple of 64
+   * @param mixFrame stream frame of the first quantum it will render, a multiple of the quantum
    */
   public Deck(Segment segment, long mixFrame) {
     this(segment, mixFrame, Mixing.of(segment.overrides().mix()));
@@ -97,16 +97,21 @@ public final class Deck {
   private void prepare(long now) {
     nextBar = Math.max(0, composer.clock().barAt(Math.max(0, now - LOOK_BACK)));
     compose(now);
-    StereoBlock sink = new StereoBlock();
-    while (!waiting.isEmpty() && waiting.getFirst().startFrame() < now) {
+    long block = blockAt(now);
+    StereoBlock sink = new StereoBlock(BLOCK);
+    while (!waiting.isEmpty() && waiting.getFirst().startFrame() < block) {
       Note note = waiting.removeFirst();
       Voice voice = begin(note);
-      long start = now - (now - note.startFrame() + N - 1) / N * N;
-      for (long q = start; q < now && voice.endFrame() > now; q += N) {
-        voice.render(sink, q);
+      for (long b = blockAt(note.startFrame()); b < block && voice.endFrame() > block; b += BLOCK) {
+        voice.render(sink, b);
       }
-      strips.get(note.layer()).dropEnded(now);
+      strips.get(note.layer()).dropEnded(block);
     }
+  }
+
+  /** Deck frame at which the block begins that holds a deck frame; the mix has it on its grid. */
+  private long blockAt(long frame) {
+    return frame - Math.floorMod(frame - shift, (long) BLOCK);
   }
 
   private Voice begin(Note note) {
@@ -119,7 +124,7 @@ public final class Deck {
 
   /** Writes bars far enough ahead that no note can start before it is known. */
   private void compose(long now) {
-    while (composer.clock().barFrame(nextBar) - leadFrames < now + N) {
+    while (composer.clock().barFrame(nextBar) - leadFrames < now + BLOCK) {
       composer.write(nextBar++, this::enqueue);
     }
   }
@@ -151,38 +156,38 @@ public final class Deck {
   }
 
   private void play(long now, float g0, float g1) {
-    if (now < aheadFrom || now >= aheadFrom + AHEAD_FRAMES) {
-      playAhead(now);
+    if (now < blockFrom || now >= blockFrom + BLOCK) {
+      playBlock(blockAt(now));
     }
-    int aheadIndex = (int) ((now - aheadFrom) / N);
+    int at = (int) (now - blockFrom);
     for (int i = 0; i < inOrder.length; i++) {
       Ducker duck = i == 0 ? bassDuck : i == 1 ? padDuck : null;
       float d0 = duck == null ? 1f : duck.reach(now);
       float d1 = duck == null ? 1f : duck.reach(now + N);
-      inOrder[i].mix(aheadIndex, sums, g0 * d0, g1 * d1);
+      inOrder[i].mix(at, sums, g0 * d0, g1 * d1);
     }
   }
 
-  private void playAhead(long now) {
-    aheadFrom = now;
-    compose(now + AHEAD_FRAMES - N);
-    while (!waiting.isEmpty() && waiting.getFirst().startFrame() < now + AHEAD_FRAMES) {
+  private void playBlock(long from) {
+    blockFrom = from;
+    compose(from);
+    while (!waiting.isEmpty() && waiting.getFirst().startFrame() < from + BLOCK) {
       begin(waiting.removeFirst());
     }
     for (Strip strip : inOrder) {
-      strip.playAhead(now);
+      strip.play(from);
     }
   }
 
   private void widen() {
     if (knobs.width > 0) {
-      sideLow = SIDE_LOW.process(sideLow, sums.decorrelate);
+      sideLow = SIDE_LOW.process(sideLow, sums.decorrelate, N);
       decorrelator.addSides(sums.decorrelate, sums.dry);
     }
   }
 
   /** Adds a return to the dry sum; its image follows the stereo label. */
   private void wet(StereoBlock wet) {
-    Lanes.ACTIVE.cross(wet, sums.dry, .5f * (1f + wetSide), .5f * (1f - wetSide));
+    BusLanes.ACTIVE.cross(wet, sums.dry, .5f * (1f + wetSide), .5f * (1f - wetSide));
   }
 }

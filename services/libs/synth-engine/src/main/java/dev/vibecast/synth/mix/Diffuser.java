@@ -1,6 +1,6 @@
 package dev.vibecast.synth.mix;
 
-import dev.vibecast.synth.dsp.Lanes;
+import dev.vibecast.synth.dsp.BusLanes;
 
 /**
  * Chain of Schroeder all-passes ("Natural sounding artificial reverberation", JAES 1962), each
@@ -13,7 +13,7 @@ final class Diffuser {
   private final int[] delays;
   private final Ring[] rings;
 
-  /** A chain of all-passes with delays of 64…960 frames. */
+  /** A chain of all-passes with delays of 128…896 frames. */
   Diffuser(int... delays) {
     this.delays = delays;
     rings = new Ring[delays.length];
@@ -22,11 +22,18 @@ final class Diffuser {
     }
   }
 
+  /** Forgets what is under way. */
+  void clear() {
+    for (Ring ring : rings) {
+      ring.clear();
+    }
+  }
+
   /** Diffuses one quantum in place. */
   void process(float[] x) {
     for (int k = 0; k < rings.length; k++) {
       Ring ring = rings[k];
-      Lanes.ACTIVE.allPass(x, ring.frames, ring.behind(delays[k]), ring.at(), GAIN);
+      BusLanes.ACTIVE.allPass(x, ring.frames, ring.behind(delays[k]), ring.at(), GAIN);
       ring.advance();
     }
   }

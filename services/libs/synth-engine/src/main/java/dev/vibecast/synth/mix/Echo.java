@@ -80,8 +80,8 @@ public final class Echo {
     System.arraycopy(right.frames, right.behind(rightFrames), tap.right, 0, N);
     LOW.process(lowStates, tap);
     high.process(highStates, tap);
-    Lanes.ACTIVE.mix(tap.right, io.left, rightGain, 0f);
-    Lanes.ACTIVE.mix(tap.left, io.right, leftGain, 0f);
+    Lanes.ACTIVE.mix(tap.right, io.left, N, rightGain, 0f);
+    Lanes.ACTIVE.mix(tap.left, io.right, N, leftGain, 0f);
     left.write(io.left);
     right.write(io.right);
     System.arraycopy(tap.left, 0, io.left, 0, N);

@@ -1,6 +1,6 @@
 package dev.vibecast.synth.mix;
 
-import dev.vibecast.synth.dsp.Lanes;
+import dev.vibecast.synth.dsp.BusLanes;
 import dev.vibecast.synth.dsp.StereoBlock;
 
 /**
@@ -14,7 +14,7 @@ public final class FaultGuard {
   /** Whether a quantum is sound; one that is not becomes silence and is counted. */
   public boolean passes(StereoBlock block) {
     // NaN and infinities survive every sum, so one look at the total shows them.
-    float total = Lanes.ACTIVE.total(block.left) + Lanes.ACTIVE.total(block.right);
+    float total = BusLanes.ACTIVE.total(block.left) + BusLanes.ACTIVE.total(block.right);
     if (Float.isFinite(total)) {
       return true;
     }

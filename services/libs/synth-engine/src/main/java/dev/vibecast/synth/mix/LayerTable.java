@@ -74,12 +74,12 @@ final class LayerTable {
     };
   }
 
+  /** What lies below is taken away, Hz; 0 where the mix as a whole sees to it. */
   static double highPassHz(Layer layer) {
     return switch (layer) {
-      case BASS -> 26;
+      case BASS, RHYTHM -> 0;
       case PAD -> 110;
       case MELODY -> 120;
-      case RHYTHM -> 30;
       case TEXTURE -> 220;
       case ACCENT -> 150;
     };

@@ -1,8 +1,8 @@
 package dev.vibecast.synth.mix;
 
 import dev.vibecast.synth.AudioFormat;
+import dev.vibecast.synth.dsp.BusLanes;
 import dev.vibecast.synth.dsp.Exp2;
-import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.StereoBlock;
 import java.util.Arrays;
 
@@ -52,7 +52,7 @@ public final class Limiter {
     Arrays.fill(peak, 0f);
     leftPeak.raise(io.left, peak);
     rightPeak.raise(io.right, peak);
-    boolean loud = Lanes.ACTIVE.loudest(peak, N) > THRESHOLD;
+    boolean loud = BusLanes.ACTIVE.loudest(peak, N) > THRESHOLD;
     if (loud || !resting()) {
       plan();
     } else {
@@ -60,8 +60,8 @@ public final class Limiter {
     }
     quiet = loud ? 0 : Math.min(quiet + 1, REST_QUANTA);
     delay.process(io);
-    Lanes.ACTIVE.multiply(io.left, gains);
-    Lanes.ACTIVE.multiply(io.right, gains);
+    BusLanes.ACTIVE.multiply(io.left, gains);
+    BusLanes.ACTIVE.multiply(io.right, gains);
     System.arraycopy(gains, N, gains, 0, AHEAD);
   }
 
@@ -85,9 +85,9 @@ public final class Limiter {
   private void slideMinimum() {
     System.arraycopy(needed, 0, least, 0, WINDOW + N);
     for (int span = 1; span < 64; span <<= 1) {
-      Lanes.ACTIVE.shrink(least, span, WINDOW + N);
+      BusLanes.ACTIVE.shrink(least, span, WINDOW + N);
     }
-    Lanes.ACTIVE.shrink(least, 32, WINDOW + N);
+    BusLanes.ACTIVE.shrink(least, 32, WINDOW + N);
   }
 
   private float next(float target) {

@@ -38,8 +38,8 @@ public final class Loudness {
    */
   private static final double[] EXCERPTS_S = {6.1, 12.9, 18.7, 25.3, 32.9, 39.1, 46.7, 54.3, 71.9};
 
-  private static final int SETTLE_QUANTA = 250;
-  private static final int MEASURED_QUANTA = 1000;
+  private static final int SETTLE_QUANTA = 125;
+  private static final int MEASURED_QUANTA = 500;
 
   private record Key(MusicConfig config, Overrides overrides, long seed) {}
 

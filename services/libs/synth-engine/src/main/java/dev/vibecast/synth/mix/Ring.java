@@ -1,10 +1,11 @@
 package dev.vibecast.synth.mix;
 
 import dev.vibecast.synth.dsp.StereoBlock;
+import java.util.Arrays;
 
 /**
- * A delay line that is written a quantum at a time. Its first quantum is kept a second time behind
- * its end, so that any 64 frames can be read in one piece.
+ * A delay line that is written a quantum at a time. Its first two quanta are kept a second time
+ * behind its end, so that a quantum and some frames more can be read from anywhere in one piece.
  */
 final class Ring {
 
@@ -14,10 +15,10 @@ final class Ring {
   private final int size;
   private int at;
 
-  /** A line of silence; the size is a power of two, its longest delay 64 frames less. */
+  /** A line of silence; the size is a power of two, its longest delay a quantum less. */
   Ring(int size) {
     this.size = size;
-    frames = new float[size + N];
+    frames = new float[size + 2 * N];
   }
 
   /** Where the next quantum is to be written. */
@@ -32,10 +33,15 @@ final class Ring {
 
   /** Goes on to the next quantum after this one has been written. */
   void advance() {
-    if (at == 0) {
-      System.arraycopy(frames, 0, frames, size, N);
+    if (at < 2 * N) {
+      System.arraycopy(frames, at, frames, size + at, N);
     }
     at = (at + N) & (size - 1);
+  }
+
+  /** Forgets everything. */
+  void clear() {
+    Arrays.fill(frames, 0f);
   }
 
   /** Writes a quantum and goes on. */

@@ -11,7 +11,9 @@ import dev.vibecast.synth.dsp.Sine;
  */
 public record Room(double index, double brightness) {
 
-  private static final double[] T60_S = {.2, .6, 1.4, 3, 7};
+  /** Tails asked for are .2, .6, 1.4, 3 and 7 s at 1 kHz; diffusers lengthen, damping shortens. */
+  private static final double[] T60_S = {.15, .6, 1.43, 3.1, 7.3};
+
   private static final double[] CORNER_HZ = {4000, 5000, 5000, 4500, 4000};
   private static final double[] PRE_DELAY_MS = {0, 6, 14, 24, 36};
   private static final double[] WET_DB = {-22, -15, -11, -8.5, -6};

@@ -1,8 +1,8 @@
 package dev.vibecast.synth.mix;
 
 import dev.vibecast.schema.music.Grain;
+import dev.vibecast.synth.dsp.BusLanes;
 import dev.vibecast.synth.dsp.Exp2;
-import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.StereoBlock;
 
 /**
@@ -19,12 +19,19 @@ final class Saturator {
   /** The bias, shaped: without it a layer that falls silent would end in a step. */
   private final float rest;
 
-  private final float[] left = new float[StereoBlock.FRAMES + 1];
-  private final float[] right = new float[StereoBlock.FRAMES + 1];
-  private final float[] leftRoots = new float[StereoBlock.FRAMES + 1];
-  private final float[] rightRoots = new float[StereoBlock.FRAMES + 1];
+  private final int frames;
+  private final float[] left;
+  private final float[] right;
+  private final float[] leftRoots;
+  private final float[] rightRoots;
 
-  Saturator(Grain grain) {
+  /** A saturator for blocks of so many frames. */
+  Saturator(Grain grain, int frames) {
+    this.frames = frames;
+    left = new float[frames + 1];
+    right = new float[frames + 1];
+    leftRoots = new float[frames + 1];
+    rightRoots = new float[frames + 1];
     drive = (float) Exp2.gain(grain == Grain.WARM ? 6 : 14);
     bias = grain == Grain.WARM ? .04f : .15f;
     makeUp = (float) Exp2.gain(grain == Grain.WARM ? -4.5 : -9);
@@ -36,7 +43,7 @@ final class Saturator {
   }
 
   void process(StereoBlock io) {
-    Lanes.ACTIVE.saturate(io.left, left, leftRoots, drive, bias, rest, makeUp);
-    Lanes.ACTIVE.saturate(io.right, right, rightRoots, drive, bias, rest, makeUp);
+    BusLanes.ACTIVE.saturate(io.left, frames, left, leftRoots, drive, bias, rest, makeUp);
+    BusLanes.ACTIVE.saturate(io.right, frames, right, rightRoots, drive, bias, rest, makeUp);
   }
 }

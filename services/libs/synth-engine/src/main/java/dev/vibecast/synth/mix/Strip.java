@@ -4,8 +4,8 @@ import dev.vibecast.schema.music.Grain;
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.synth.composer.Knobs;
 import dev.vibecast.synth.composer.Note;
+import dev.vibecast.synth.dsp.BusLanes;
 import dev.vibecast.synth.dsp.Exp2;
-import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.voice.Instrument;
@@ -13,14 +13,14 @@ import dev.vibecast.synth.voice.Instruments;
 import dev.vibecast.synth.voice.Scratch;
 import dev.vibecast.synth.voice.Voice;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** One layer's channel: voices, grain, gain, image, sends. */
+/**
+ * One layer's channel: voices, grain, gain, image, sends. Up to the grain it plays a block of some
+ * quanta ahead, one voice after the other, so that code and state of a voice stay in the cache.
+ * Voices depend on nothing but their notes, so no later wish can come too late.
+ */
 final class Strip {
-
-  /** Quanta that voices are played ahead, 5.3 ms. */
-  static final int AHEAD_QUANTA = 4;
 
   private static final int N = StereoBlock.FRAMES;
 
@@ -29,23 +29,22 @@ final class Strip {
 
   private final Instrument instrument;
   private final List<Voice> voices = new ArrayList<>();
-  private final StereoBlock[] ahead = new StereoBlock[AHEAD_QUANTA];
-  private final boolean[] sounding = new boolean[AHEAD_QUANTA];
-  private final OnePole highPass;
-  private final float[] lowStates = new float[2];
+  private final StereoBlock block = new StereoBlock(Voice.BLOCK_FRAMES);
+  private final OnePole low;
   private final Saturator saturator;
   private final float gain;
   private final float reverbSend;
   private final float echoSend;
   private final float panScale;
   private final float decorrelation;
-  private boolean ringing;
+  private float lowState;
+  private boolean sounding;
 
   Strip(Layer layer, Knobs knobs, Scratch scratch, double mixGain) {
     instrument = Instruments.of(layer, knobs, scratch);
-    Arrays.setAll(ahead, q -> new StereoBlock());
-    highPass = OnePole.highPass(LayerTable.highPassHz(layer));
-    saturator = knobs.grain == Grain.CLEAN ? null : new Saturator(knobs.grain);
+    double lowestHz = LayerTable.highPassHz(layer);
+    low = lowestHz > 0 ? OnePole.lowPass(lowestHz) : null;
+    saturator = knobs.grain == Grain.CLEAN ? null : new Saturator(knobs.grain, Voice.BLOCK_FRAMES);
     gain = (float) (Exp2.gain(LayerTable.trimDb(layer, knobs.config)) * mixGain);
     reverbSend = (float) Exp2.gain(LayerTable.reverbSendDb(layer));
     echoSend = knobs.echoIndex < .01 ? 0f : (float) Exp2.gain(LayerTable.echoSendDb(layer));
@@ -60,43 +59,32 @@ final class Strip {
     return voice;
   }
 
-  /**
-   * Plays all voices for some quanta ahead, one voice after the other: code and state of a voice
-   * stay in the cache. They depend on nothing but their notes, so no later wish can come too late.
-   */
-  void playAhead(long quantum) {
-    for (int q = 0; q < AHEAD_QUANTA; q++) {
-      ahead[q].clear();
-      sounding[q] = false;
-    }
+  /** Plays the next block, which begins at a deck frame. */
+  void play(long from) {
+    boolean heard = false;
     for (int i = 0; i < voices.size(); i++) {
-      playAhead(voices.get(i), quantum);
+      heard |= voices.get(i).soundsIn(from);
     }
-    dropEnded(quantum + (long) AHEAD_QUANTA * N);
-  }
-
-  private void playAhead(Voice voice, long quantum) {
-    for (int q = 0; q < AHEAD_QUANTA; q++) {
-      long start = quantum + (long) q * N;
-      if (voice.soundsIn(start)) {
-        voice.render(ahead[q], start);
-        sounding[q] = true;
+    boolean ringing = sounding && Math.abs(lowState) > SILENT;
+    sounding = heard || ringing;
+    if (sounding) {
+      block.clear();
+      for (int i = 0; i < voices.size(); i++) {
+        voices.get(i).render(block, from);
       }
+      shape();
+      dropEnded(from + Voice.BLOCK_FRAMES);
     }
   }
 
-  /** Adds a quantum that was played ahead to the sums, times a gain that ramps from g0 to g1. */
-  void mix(int aheadIndex, Sums sums, float g0, float g1) {
-    if (!sounding[aheadIndex] && !ringing) {
-      return;
+  /** Lows that a layer shall not have are in its middle; the grain comes behind. */
+  private void shape() {
+    if (low != null) {
+      lowState = low.takeMiddle(lowState, block);
     }
-    StereoBlock bus = ahead[aheadIndex];
-    highPass.process(lowStates, bus);
-    ringing = sounding[aheadIndex] || Math.abs(lowStates[0]) + Math.abs(lowStates[1]) > SILENT;
     if (saturator != null) {
-      saturator.process(bus);
+      saturator.process(block);
     }
-    spread(bus, sums, gain * g0, gain * g1);
   }
 
   /** Gives back the voices that end before a deck frame. */
@@ -115,12 +103,21 @@ final class Strip {
     }
   }
 
-  /** The image is mid plus scaled side; sends carry the same image. */
-  private void spread(StereoBlock bus, Sums sums, float g0, float g1) {
-    Lanes.ACTIVE.spread(
-        bus,
-        g0,
-        (g1 - g0) / N,
+  /**
+   * Adds a quantum of the block to the sums, times a gain that ramps from g0 to g1. The image is
+   * mid plus scaled side; sends carry the same image.
+   *
+   * @param at where the quantum begins in the block
+   */
+  void mix(int at, Sums sums, float g0, float g1) {
+    if (!sounding) {
+      return;
+    }
+    BusLanes.ACTIVE.spread(
+        block,
+        at,
+        gain * g0,
+        gain * (g1 - g0) / N,
         .5f * (1f + panScale),
         .5f * (1f - panScale),
         sums.dry,

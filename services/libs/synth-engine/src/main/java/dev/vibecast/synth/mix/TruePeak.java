@@ -1,6 +1,6 @@
 package dev.vibecast.synth.mix;
 
-import dev.vibecast.synth.dsp.Lanes;
+import dev.vibecast.synth.dsp.BusLanes;
 import dev.vibecast.synth.dsp.StereoBlock;
 
 /**
@@ -46,9 +46,9 @@ final class TruePeak {
   void raise(float[] x, float[] peak) {
     System.arraycopy(history, N, history, 0, TAPS);
     System.arraycopy(x, 0, history, TAPS, N);
-    Lanes.ACTIVE.raise(history, TAPS - LATENCY_FRAMES, peak);
-    if (Lanes.ACTIVE.loudest(history, MEASURED) > QUIET) {
-      Lanes.ACTIVE.raiseInterpolated(history, 1, PHASES, peak);
+    BusLanes.ACTIVE.raise(history, TAPS - LATENCY_FRAMES, peak);
+    if (BusLanes.ACTIVE.loudest(history, MEASURED) > QUIET) {
+      BusLanes.ACTIVE.raiseInterpolated(history, 1, PHASES, peak);
     }
   }
 }

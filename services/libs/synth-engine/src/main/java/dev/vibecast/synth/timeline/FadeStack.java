@@ -1,5 +1,6 @@
 package dev.vibecast.synth.timeline;
 
+import dev.vibecast.synth.AudioFormat;
 import dev.vibecast.synth.Blend;
 import dev.vibecast.synth.Segment;
 import dev.vibecast.synth.dsp.Sine;
@@ -15,6 +16,7 @@ public final class FadeStack {
   /** Shortest fade: a step is declicked. */
   static final long DECLICK_FRAMES = 240;
 
+  private static final long QUANTUM = AudioFormat.QUANTUM_FRAMES;
   private static final long FIRST_FADE_FRAMES = 480;
   private static final double FORCED_FRAMES = 12_000;
 
@@ -27,7 +29,7 @@ public final class FadeStack {
 
   /** Mix frame at which a segment begins to sound: its start, on the next quantum. */
   public long begin(int index) {
-    return Math.ceilDiv(segments.get(index).startFrame(), 64L) * 64;
+    return Math.ceilDiv(segments.get(index).startFrame(), QUANTUM) * QUANTUM;
   }
 
   /** Place in the fade of a segment, 0…1. */

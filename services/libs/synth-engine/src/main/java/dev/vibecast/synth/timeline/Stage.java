@@ -34,7 +34,7 @@ public final class Stage {
   private LevelPlan levels;
   private int next;
 
-  /** The decks that can be heard at a mix frame, a multiple of 64. */
+  /** The decks that can be heard at a mix frame, a multiple of the quantum. */
   public Stage(Timeline timeline, long mixFrame) {
     this(timeline, mixFrame, null);
   }

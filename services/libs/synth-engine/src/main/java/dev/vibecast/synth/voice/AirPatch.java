@@ -27,5 +27,6 @@ final class AirPatch {
   double[] overtoneGains = {};
   boolean pink;
   double side = .5;
+  double shadeHz;
   double gain = 1;
 }

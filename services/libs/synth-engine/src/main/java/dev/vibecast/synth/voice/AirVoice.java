@@ -22,6 +22,9 @@ final class AirVoice extends Voice {
   private final FilterShelf shelf;
   private final Filter[] mid;
   private final Filter side = new Filter();
+  private final Response shade;
+  private final Filter midShade = new Filter();
+  private final Filter sideShade = new Filter();
   private float pinkMid;
   private float pinkSide;
   private float levelNow;
@@ -30,6 +33,7 @@ final class AirVoice extends Voice {
     this.patch = patch;
     this.scratch = scratch;
     shelf = patch.lowPass ? FilterShelf.lowPass(patch.q) : FilterShelf.bandPass(patch.q);
+    shade = patch.shadeHz > 0 ? Shade.at(patch.shadeHz) : null;
     mid = new Filter[1 + patch.overtones.length];
     Arrays.setAll(mid, i -> new Filter());
   }
@@ -45,42 +49,49 @@ final class AirVoice extends Voice {
       f.reset();
     }
     side.reset();
+    midShade.reset();
+    sideShade.reset();
     pinkMid = 0;
     pinkSide = 0;
     levelNow = level(0);
   }
 
   @Override
-  protected void render(StereoBlock out, int from, int to, int age) {
-    int frame = (int) (note.startFrame() + age - from);
-    double deckS = (note.startFrame() + age) / 48_000.0;
-    double hz = patch.centreHz.at(deckS, place(age));
+  protected void render(StereoBlock out, Piece p) {
+    int frame = (int) (note.startFrame() + p.startAge());
+    double deckS = (note.startFrame() + p.age) / 48_000.0;
+    double hz = patch.centreHz.at(deckS, place(p.age));
     Response band = shelf.atHz(hz);
-    Scratch.clear(scratch.b);
-    pinkMid = source(MID_SEED, frame, pinkMid);
-    mid[0].add(band, scratch.c, scratch.b, 1f);
+    pinkMid = source(MID_SEED, frame, pinkMid, p.count);
+    Scratch.clear(scratch.b, p.count);
+    mid[0].add(band, scratch.c, scratch.b, p.count, 1f, 0f);
     for (int k = 0; k < patch.overtones.length; k++) {
       Response overtone = shelf.atHz(hz * patch.overtones[k]);
-      mid[k + 1].add(overtone, scratch.c, scratch.b, (float) patch.overtoneGains[k]);
+      float gain = (float) patch.overtoneGains[k];
+      mid[k + 1].add(overtone, scratch.c, scratch.b, p.count, gain, 0f);
     }
-    Scratch.clear(scratch.d);
-    pinkSide = source(SIDE_SEED, frame, pinkSide);
-    side.add(band, scratch.c, scratch.d, (float) patch.side);
-    emit(out, from, to, age);
+    pinkSide = source(SIDE_SEED, frame, pinkSide, p.count);
+    side.process(band, scratch.c, p.count);
+    if (shade != null) {
+      midShade.process(shade, scratch.b, p.count);
+      sideShade.process(shade, scratch.c, p.count);
+    }
+    emit(out, p);
   }
 
   /** Leaves noise in the third buffer and returns the state of its colour. */
-  private float source(int seed, int frame, float pink) {
-    LANES.white(scratch.c, seed, frame);
-    return patch.pink ? PINK.process(pink, scratch.c) : pink;
+  private float source(int seed, int frame, float pink, int count) {
+    LANES.white(scratch.c, count, seed, frame);
+    return patch.pink ? PINK.process(pink, scratch.c, count) : pink;
   }
 
-  private void emit(StereoBlock out, int from, int to, int age) {
+  private void emit(StereoBlock out, Piece p) {
     float g0 = levelNow;
-    levelNow = level(age + to - from);
-    Pan pan = Pan.at(note.pan() + patch.pan.at(0, place(age)));
-    add(scratch.b, out, from, to, g0, levelNow, pan.left(), pan.right());
-    add(scratch.d, out, from, to, g0, levelNow, pan.left(), -pan.right());
+    levelNow = level(p.endAge());
+    Pan pan = Pan.at(note.pan() + patch.pan.at(0, place(p.age)));
+    add(scratch.b, out, p, g0, levelNow, pan.left(), pan.right());
+    float sideGain = (float) patch.side;
+    add(scratch.c, out, p, g0, levelNow, sideGain * pan.left(), -sideGain * pan.right());
   }
 
   private double place(int age) {

@@ -34,7 +34,14 @@ final class BankPatch {
   double strikeGain;
   double strikeT60S = .02;
   double breathGain;
+  double shadeHz;
   double gain = 1;
+
+  /** A low-pass behind everything. */
+  BankPatch shade(double hz) {
+    shadeHz = hz;
+    return this;
+  }
 
   BankPatch partial(double ratio, double gain, double gainPerVelocity, double t60S) {
     partials.add(new Partial(ratio, gain, gainPerVelocity, t60S));

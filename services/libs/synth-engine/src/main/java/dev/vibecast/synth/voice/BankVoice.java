@@ -24,13 +24,14 @@ final class BankVoice extends Voice {
   private final boolean breathes;
   private final Filter strike = new Filter();
   private Response strikeBand;
+  private double strikeShade;
   private int[] phase = {};
   private int[] increment;
   private float[] left;
   private float[] right;
   private double[] octavesPerFrame;
   private double[] ratio;
-  private double[] quantumDecay;
+  private double[] pieceDecay;
   private double[] ringing;
   private double[] gainNow;
   private double[] cell;
@@ -70,6 +71,7 @@ final class BankVoice extends Voice {
     if (breathes) {
       double hz = patch.strikeHz > 0 ? patch.strikeHz : -patch.strikeHz * Exp2.hz(note.pitch());
       strikeBand = FilterShelf.bandPass(patch.strikeQ).atHz(hz);
+      strikeShade = shade(hz);
       strike.reset();
     }
   }
@@ -82,7 +84,7 @@ final class BankVoice extends Voice {
       right = new float[most];
       octavesPerFrame = new double[most];
       ratio = new double[most];
-      quantumDecay = new double[most];
+      pieceDecay = new double[most];
       ringing = new double[most];
       gainNow = new double[most];
       cell = new double[most];
@@ -110,7 +112,8 @@ final class BankVoice extends Voice {
     increment[k] = Sine.increment(p.ratio() * hz);
     phase[k] = Noise.hash(note.seed(), k) + increment[k] * note.elapsedFrames();
     double tilt = Exp2.gain(patch.brightDb * Math.min(3, p.ratio() - 1));
-    double g = level * (p.gain() + p.gainPerVelocity() * note.velocity()) * tilt;
+    double shade = shade(p.ratio() * hz);
+    double g = level * (p.gain() + p.gainPerVelocity() * note.velocity()) * tilt * shade;
     double side = patch.spread * Noise.hash(note.seed(), k + 99) * 0x1p-31;
     Pan pan = mono ? Pan.at(0) : Pan.at(note.pan() + side);
     left[k] = (float) (g * pan.left());
@@ -118,60 +121,62 @@ final class BankVoice extends Voice {
     octavesPerFrame[k] = p.t60S() == 0 ? 0 : -9.965784 / (p.t60S() * shorten * 48_000);
     ratio[k] = p.ratio();
     cell[k] = Double.NaN;
-    quantumDecay[k] = Exp2.of(octavesPerFrame[k] * N);
+    pieceDecay[k] = Exp2.of(octavesPerFrame[k] * Piece.MOST_FRAMES);
     ringing[k] = Exp2.of(octavesPerFrame[k] * note.elapsedFrames());
     gainNow[k] = ringing[k] * movement(k, 0);
   }
 
+  private double shade(double hz) {
+    return patch.shadeHz == 0 ? 1 : Shade.gain(hz, patch.shadeHz);
+  }
+
   @Override
-  protected void render(StereoBlock out, int from, int to, int age) {
-    int next = age + to - from;
+  protected void render(StereoBlock out, Piece p) {
     double g0 = levelNow;
     double t0 = tremoloNow;
-    levelNow = level(next);
-    tremoloNow = tremolo(next);
-    ring(from, to, age, g0, t0);
-    if (mono) {
-      add(scratch.a, out, from, to, 1f, 1f, panLeft, panRight);
-    } else {
-      scratch.sum.keep(from, to);
-      out.add(scratch.sum, 1f, 1f);
+    levelNow = level(p.endAge());
+    tremoloNow = tremolo(p.endAge());
+    ring(p, g0, t0);
+    add(scratch.a, out, p, 1f, 1f, mono ? panLeft : 1f, mono ? panRight : 0f);
+    if (!mono) {
+      add(scratch.b, out, p, 1f, 1f, 0f, 1f);
     }
     if (breathes) {
-      noise(out, from, to, age, g0);
+      noise(out, p, g0);
     }
   }
 
-  private void ring(int from, int to, int age, double g0, double t0) {
-    Scratch.clear(scratch.a);
+  private void ring(Piece p, double g0, double t0) {
+    Scratch.clear(scratch.a, p.count);
     if (!mono) {
-      Scratch.clear(scratch.b);
+      Scratch.clear(scratch.b, p.count);
     }
-    double bend = Exp2.cents(patch.vibrato.centsAt(age / 48_000.0));
+    double bend = Exp2.cents(patch.vibrato.centsAt(p.age / 48_000.0));
     for (int k = 0; k < count; k++) {
       double a0 = g0 * gainNow[k];
-      advance(k, age + to - from, to - from);
+      advance(k, p.endAge(), p.frames());
       double a1 = levelNow * gainNow[k];
       int inc = bend == 1 ? increment[k] : (int) (increment[k] * bend);
       if (Math.max(Math.abs(a0), Math.abs(a1)) > INAUDIBLE) {
-        add(from, to, k, inc, a0, a1, t0);
+        add(p, k, inc, a0, a1, t0);
       }
-      phase[k] += inc * (to - from);
+      phase[k] += inc * p.frames();
     }
   }
 
-  private void add(int from, int to, int k, int inc, double a0, double a1, double t0) {
+  private void add(Piece p, int k, int inc, double a0, double a1, double t0) {
     float l0 = (float) (a0 * (1 + t0)) * left[k];
-    float lSlope = ((float) (a1 * (1 + tremoloNow)) * left[k] - l0) / (to - from);
-    int start = phase[k] - inc * from;
+    float lSlope = ((float) (a1 * (1 + tremoloNow)) * left[k] - l0) / p.frames();
+    int start = phase[k] - inc * p.from;
+    float l = l0 - lSlope * p.from;
     if (mono) {
-      LANES.sine(scratch.a, start, inc, l0 - lSlope * from, lSlope);
+      LANES.sine(scratch.a, p.count, start, inc, l, lSlope);
       return;
     }
     float r0 = (float) (a0 * (1 - t0)) * right[k];
-    float rSlope = ((float) (a1 * (1 - tremoloNow)) * right[k] - r0) / (to - from);
-    LANES.sine(
-        scratch.a, scratch.b, start, inc, l0 - lSlope * from, lSlope, r0 - rSlope * from, rSlope);
+    float rSlope = ((float) (a1 * (1 - tremoloNow)) * right[k] - r0) / p.frames();
+    float r = r0 - rSlope * p.from;
+    LANES.sine(scratch.a, scratch.b, p.count, start, inc, l, lSlope, r, rSlope);
   }
 
   private double level(int age) {
@@ -187,7 +192,8 @@ final class BankVoice extends Voice {
 
   private void advance(int k, int age, int frames) {
     if (octavesPerFrame[k] != 0) {
-      ringing[k] *= frames == N ? quantumDecay[k] : Exp2.of(octavesPerFrame[k] * frames);
+      ringing[k] *=
+          frames == Piece.MOST_FRAMES ? pieceDecay[k] : Exp2.of(octavesPerFrame[k] * frames);
     }
     gainNow[k] = moves ? ringing[k] * movement(k, age) : ringing[k];
   }
@@ -218,14 +224,13 @@ final class BankVoice extends Voice {
     return Noise.between(before[k], after[k], x - whole);
   }
 
-  private void noise(StereoBlock out, int from, int to, int age, double level) {
-    double burst = patch.strikeGain * Exp2.exp(-6.9 * age / (patch.strikeT60S * 48_000));
-    float g = (float) ((burst + patch.breathGain) * level);
+  private void noise(StereoBlock out, Piece p, double level) {
+    double burst = patch.strikeGain * Exp2.exp(-6.9 * p.age / (patch.strikeT60S * 48_000));
+    float g = (float) ((burst + patch.breathGain) * strikeShade * level);
     if (g >= 1e-5) {
-      LANES.white(scratch.c, note.seed(), age - from);
-      Scratch.clear(scratch.d);
-      strike.add(strikeBand, scratch.c, scratch.d, 1f);
-      add(scratch.d, out, from, to, g, g, panLeft, panRight);
+      LANES.white(scratch.c, p.count, note.seed(), p.startAge());
+      strike.process(strikeBand, scratch.c, p.count);
+      add(scratch.c, out, p, g, g, panLeft, panRight);
     }
   }
 }

@@ -43,7 +43,7 @@ final class BassInstruments {
 
   private static Instrument walking(Tone tone) {
     StringPatch patch = new StringPatch(1.7, .5, .22, 400, 240, new double[] {95}, 40, 30, 1.6);
-    return ShadedVoice.of(tone.string(patch), note -> 420 * tone.ratio());
+    return tone.string(patch.shade(420 * tone.ratio(), 0));
   }
 
   private static Instrument drone(Tone tone) {
@@ -112,8 +112,9 @@ final class BassInstruments {
             .mode(1.2, 1, .018, 1, .9)
             .mode(2, 2, 0, .01 * tone.ratio(), .4)
             .attack(.014 - click * .6)
-            .drive(2 + tone.knobs.byGrain(0, 3, 7));
-    return ShadedVoice.of(tone.drum(patch), note -> 86 * tone.lift(.1));
+            .drive(2 + tone.knobs.byGrain(0, 3, 7))
+            .shade(86 * tone.lift(.1));
+    return tone.drum(patch);
   }
 
   private static PmPatch octave(Tone tone) {

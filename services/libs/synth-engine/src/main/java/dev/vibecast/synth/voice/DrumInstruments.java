@@ -25,21 +25,20 @@ final class DrumInstruments {
     DrumInstruments kit = new DrumInstruments(style, tone);
     Instrument[] drums = new Instrument[Drum.values().length];
     for (Drum drum : Drum.values()) {
-      drums[drum.ordinal()] = kit.shaded(drum, tone.drum(kit.patch(drum)));
+      drums[drum.ordinal()] = tone.drum(kit.patch(drum).shade(kit.shadeHz(drum)));
     }
     return note -> drums[note.part()].play(note);
   }
 
   /** Skins of a tabla take the treble away; slippers on a dance floor: hats behind a door. */
-  private Instrument shaded(Drum drum, Instrument plain) {
+  private double shadeHz(Drum drum) {
     if (style == RhythmStyle.TABLA_ESSENCE) {
-      return ShadedVoice.of(plain, note -> 11_000 * tone.lift(.6));
+      return 11_000 * tone.lift(.6);
     }
     if (style != RhythmStyle.SOFT_FOUR || drum == Drum.KICK) {
-      return plain;
+      return 0;
     }
-    double cutoffHz = (drum == Drum.CLAP ? 2200 : 7000) * tone.ratio();
-    return ShadedVoice.of(plain, note -> cutoffHz);
+    return (drum == Drum.CLAP ? 2200 : 7000) * tone.ratio();
   }
 
   private DrumPatch patch(Drum drum) {

@@ -18,6 +18,7 @@ final class DrumPatch {
   double highPassHz;
   double attackS = .0007;
   double drive;
+  double shadeHz;
   double gain = 1;
   boolean metal;
   boolean tuned;
@@ -58,6 +59,12 @@ final class DrumPatch {
     return this;
   }
 
+  /** A low-pass behind everything. */
+  DrumPatch shade(double hz) {
+    shadeHz = hz;
+    return this;
+  }
+
   /** Modes are ratios of the note's pitch instead of Hz. */
   DrumPatch tuned() {
     tuned = true;
@@ -72,6 +79,11 @@ final class DrumPatch {
     for (Band b : bands) {
       longest = Math.max(longest, b.t60S());
     }
-    return longest + attackS + (burstsS.length > 0 ? burstsS[burstsS.length - 1] : 0);
+    return longest + attackS + lastBurstS();
+  }
+
+  /** Onset of the last burst, 0 if there is only one. */
+  double lastBurstS() {
+    return burstsS.length > 0 ? burstsS[burstsS.length - 1] : 0;
   }
 }

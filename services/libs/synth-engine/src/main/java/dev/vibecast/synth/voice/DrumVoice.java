@@ -11,16 +11,27 @@ final class DrumVoice extends Voice {
 
   private static final double T60 = 6.9078;
   private static final int RELEASE_FRAMES = 64;
+  private static final int PIECE_FRAMES = 256;
+
+  private static final double YOUNG_S = .01;
+
+  /** A mode or band below this has rung out. */
+  private static final float INAUDIBLE = 2e-5f;
 
   private final DrumPatch patch;
   private final Scratch scratch;
   private final double[] turns;
   private final float[] modeGain;
   private final float[] bandGain;
+  private final float[] bandGainBefore;
   private final Response[] bands;
   private final Filter[] bandStates;
   private final Response highPass;
   private final Filter highPassState = new Filter();
+  private final Response shade;
+  private final Filter shadeState = new Filter();
+  private final float drive;
+  private final int youngFrames;
   private double unit;
   private float levelNow;
   private float panLeft;
@@ -33,6 +44,7 @@ final class DrumVoice extends Voice {
     modeGain = new float[turns.length];
     bands = new Response[patch.bands.size()];
     bandGain = new float[bands.length];
+    bandGainBefore = new float[bands.length];
     bandStates = new Filter[bands.length];
     for (int i = 0; i < bands.length; i++) {
       DrumPatch.Band b = patch.bands.get(i);
@@ -40,6 +52,9 @@ final class DrumVoice extends Voice {
       bandStates[i] = new Filter();
     }
     highPass = patch.highPassHz > 0 ? FilterShelf.highPass24().atHz(patch.highPassHz) : null;
+    shade = patch.shadeHz > 0 ? Shade.at(patch.shadeHz) : null;
+    drive = (float) Exp2.gain(patch.drive);
+    youngFrames = (int) (48_000 * (patch.lastBurstS() + YOUNG_S));
   }
 
   @Override
@@ -59,43 +74,61 @@ final class DrumVoice extends Voice {
     panLeft = pan.left();
     panRight = pan.right();
     highPassState.reset();
+    shadeState.reset();
     for (int k = 0; k < turns.length; k++) {
       turns[k] = 0;
       modeGain[k] = fall(patch.modes.get(k), 0);
     }
     for (int k = 0; k < bands.length; k++) {
       bandStates[k].reset();
-      bandGain[k] = (float) burst(0, bandT60S(k));
+      bandGain[k] = bandGain(k, 0);
     }
     levelNow = level(0);
   }
 
+  /** Bursts need short pieces until the last has gone. */
   @Override
-  protected void render(StereoBlock out, int from, int to, int age) {
-    Scratch.clear(scratch.a);
-    addModes(from, to, age + to - from);
-    if (patch.drive > 0) {
-      LANES.softClip(scratch.a, (float) Exp2.gain(patch.drive), 1f);
-    }
-    if (bands.length > 0) {
-      addNoise(from, to, age);
-    }
-    float g0 = levelNow;
-    levelNow = level(age + to - from);
-    add(scratch.a, out, from, to, g0, levelNow, panLeft, panRight);
+  protected int youngFrames() {
+    return youngFrames;
   }
 
-  private void addModes(int from, int to, int next) {
+  @Override
+  protected int pieceFrames(int age) {
+    return PIECE_FRAMES;
+  }
+
+  @Override
+  protected void render(StereoBlock out, Piece p) {
+    Scratch.clear(scratch.a, p.count);
+    addModes(p);
+    if (patch.drive > 0) {
+      LANES.softClip(scratch.a, p.count, drive, 1f);
+    }
+    if (bands.length > 0) {
+      addNoise(p);
+    }
+    if (shade != null) {
+      shadeState.process(shade, scratch.a, p.count);
+    }
+    float g0 = levelNow;
+    levelNow = level(p.endAge());
+    add(scratch.a, out, p, g0, levelNow, panLeft, panRight);
+  }
+
+  private void addModes(Piece p) {
     for (int k = 0; k < turns.length; k++) {
       DrumPatch.Mode m = patch.modes.get(k);
-      double nextTurns = turnsAt(m, next);
-      int phase = (int) (long) ((turns[k] - Math.floor(turns[k])) * 0x1p32);
-      int inc = (int) (long) ((nextTurns - turns[k]) * 0x1p32 / (to - from));
       float g0 = modeGain[k];
-      modeGain[k] = fall(m, next);
-      float slope = (modeGain[k] - g0) / (to - from);
-      LANES.sine(scratch.a, phase - inc * from, inc, g0 - slope * from, slope);
-      turns[k] = nextTurns;
+      if (Math.abs(g0) > INAUDIBLE) {
+        double nextTurns = turnsAt(m, p.endAge());
+        int phase = (int) (long) ((turns[k] - Math.floor(turns[k])) * 0x1p32);
+        int inc = (int) (long) ((nextTurns - turns[k]) * 0x1p32 / p.frames());
+        modeGain[k] = fall(m, p.endAge());
+        float slope = (modeGain[k] - g0) / p.frames();
+        int start = phase - inc * p.from;
+        LANES.sine(scratch.a, p.count, start, inc, g0 - slope * p.from, slope);
+        turns[k] = nextTurns;
+      }
     }
   }
 
@@ -110,30 +143,37 @@ final class DrumVoice extends Voice {
     return (float) (m.gain() * Exp2.exp(-T60 * age / (m.t60S() * 48_000)));
   }
 
-  private void addNoise(int from, int to, int age) {
-    LANES.white(scratch.c, note.seed(), age - from);
-    if (patch.metal) {
-      Metal.mix(scratch.c, note.seed() + age - from);
-    }
-    StereoBlock.keep(scratch.c, from, to);
-    Scratch.clear(scratch.d);
-    double t = (age + to - from) / 48_000.0;
+  private void addNoise(Piece p) {
+    double t = p.endAge() / 48_000.0;
+    boolean heard = false;
     for (int k = 0; k < bands.length; k++) {
-      Scratch.clear(scratch.b);
-      bandStates[k].add(bands[k], scratch.c, scratch.b, (float) patch.bands.get(k).gain());
-      float g0 = bandGain[k];
-      bandGain[k] = (float) burst(t, bandT60S(k));
-      float slope = (bandGain[k] - g0) / (to - from);
-      LANES.mix(scratch.b, scratch.d, g0 - slope * from, slope);
+      bandGainBefore[k] = bandGain[k];
+      bandGain[k] = bandGain(k, t);
+      heard |= Math.max(bandGainBefore[k], bandGain[k]) > INAUDIBLE;
+    }
+    if (!heard && t > patch.lastBurstS()) {
+      return;
+    }
+    LANES.white(scratch.c, p.count, note.seed(), p.startAge());
+    if (patch.metal) {
+      Metal.mix(scratch.c, p.count, note.seed() + p.startAge());
+    }
+    keep(scratch.c, p);
+    Scratch.clear(scratch.d, p.count);
+    for (int k = 0; k < bands.length; k++) {
+      float slope = (bandGain[k] - bandGainBefore[k]) / p.frames();
+      float gain = bandGainBefore[k] - slope * p.from;
+      bandStates[k].add(bands[k], scratch.c, scratch.d, p.count, gain, slope);
     }
     if (highPass != null) {
-      highPassState.process(highPass, scratch.d);
+      highPassState.process(highPass, scratch.d, p.count);
     }
-    LANES.mix(scratch.d, scratch.a, 1f, 0f);
+    LANES.mix(scratch.d, scratch.a, p.count, 1f, 0f);
   }
 
-  private double bandT60S(int k) {
-    return patch.bands.get(k).t60S() * (.6 + .5 * note.velocity());
+  private float bandGain(int k, double t) {
+    DrumPatch.Band band = patch.bands.get(k);
+    return (float) (band.gain() * burst(t, band.t60S() * (.6 + .5 * note.velocity())));
   }
 
   /** One decay, or several short ones and a tail. */
@@ -145,7 +185,7 @@ final class DrumVoice extends Voice {
     for (double start : patch.burstsS) {
       level = t >= start ? Math.max(level, Exp2.exp(-(t - start) / .0045)) : level;
     }
-    double tail = t - patch.burstsS[patch.burstsS.length - 1];
+    double tail = t - patch.lastBurstS();
     return tail < 0 ? level : Math.max(level, .4 * Exp2.exp(-T60 * tail / t60S));
   }
 

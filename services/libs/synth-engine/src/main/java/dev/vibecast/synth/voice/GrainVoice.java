@@ -44,11 +44,11 @@ final class GrainVoice extends Voice {
   }
 
   @Override
-  protected void render(StereoBlock out, int from, int to, int age) {
+  protected void render(StereoBlock out, Piece p) {
     int inc = Sine.increment(hz);
-    Scratch.clear(scratch.a);
-    for (int i = from; i < to; i++) {
-      int n = age + i - from;
+    Scratch.clear(scratch.a, p.count);
+    for (int i = p.from; i < p.to; i++) {
+      int n = p.startAge() + i;
       scratch.a[i] =
           switch (note.part() % 3) {
             case 0 -> Math.signum(Sine.ofPhase(inc * n)) * Sine.ofPhase(inc / 2 * 3 * n);
@@ -57,8 +57,8 @@ final class GrainVoice extends Voice {
             default -> 0f;
           };
     }
-    smooth.process(lowPass, scratch.a);
-    add(scratch.a, out, from, to, level(age), level(age + to - from), panLeft, panRight);
+    smooth.process(lowPass, scratch.a, p.count);
+    add(scratch.a, out, p, level(p.age), level(p.endAge()), panLeft, panRight);
   }
 
   private float level(int age) {

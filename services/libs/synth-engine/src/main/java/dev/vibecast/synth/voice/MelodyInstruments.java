@@ -97,16 +97,15 @@ final class MelodyInstruments {
   }
 
   static Instrument kalimba(Tone tone) {
-    Instrument tongue =
-        tone.bank(
-            new BankPatch()
-                .partial(1, 1, 0, 1.1)
-                .partial(2.7, 0, .18, .55)
-                .partial(6.267, 0, .14 * tone.lift(-.6), .16)
-                .partial(17.55, 0, .02 * tone.lift(-.6), .05)
-                .strike(1800, 1.2, .1 * tone.lift(1), .014 * tone.knobs.byAttack(.5, 1, 2))
-                .envelope(tone.shape(.002, 1, 1, .3)));
-    return ShadedVoice.of(tongue, note -> 2600 * tone.lift(.6));
+    return tone.bank(
+        new BankPatch()
+            .partial(1, 1, 0, 1.1)
+            .partial(2.7, 0, .18, .55)
+            .partial(6.267, 0, .14 * tone.lift(-.6), .16)
+            .partial(17.55, 0, .02 * tone.lift(-.6), .05)
+            .strike(1800, 1.2, .1 * tone.lift(1), .014 * tone.knobs.byAttack(.5, 1, 2))
+            .shade(2600 * tone.lift(.6))
+            .envelope(tone.shape(.002, 1, 1, .3)));
   }
 
   static Instrument koto(Tone tone) {
@@ -116,8 +115,7 @@ final class MelodyInstruments {
 
   /** A string whose body takes away what lies above a corner that velocity opens. */
   static Instrument shaded(Tone tone, StringPatch patch, double hz, double perVelocityHz) {
-    return ShadedVoice.of(
-        tone.string(patch), note -> (hz + perVelocityHz * note.velocity()) * tone.ratio());
+    return tone.string(patch.shade(hz * tone.ratio(), perVelocityHz * tone.ratio()));
   }
 
   static Instrument synthPluck(Tone tone) {

@@ -79,24 +79,24 @@ final class PmVoice extends Voice {
   }
 
   @Override
-  protected void render(StereoBlock out, int from, int to, int age) {
-    double t = (note.elapsedFrames() + age) / 48_000.0;
+  protected void render(StereoBlock out, Piece piece) {
+    double t = (note.elapsedFrames() + piece.age) / 48_000.0;
     double bend = patch.vibrato.centsAt(t);
     if (patch.scoopCents != 0) {
       bend += patch.scoopCents * Exp2.exp(-t / .02);
     }
     double ratio = Exp2.cents(bend);
     float g0 = levelNow;
-    move(age + to - from);
+    move(piece.endAge());
     int pitches = note.pitches().length;
     for (int p = 0; p < pitches; p++) {
-      Scratch.clear(scratch.a);
+      Scratch.clear(scratch.a, piece.count);
       for (int k = 0; k < pairs; k++) {
-        add(k, p * pairs + k, from, to, ratio);
+        add(k, p * pairs + k, piece, ratio);
       }
       double side = pitches == 1 ? 0 : 2.0 * p / (pitches - 1) - 1;
       Pan pan = Pan.at(note.pan() + patch.spread * side);
-      add(scratch.a, out, from, to, g0, levelNow, pan.left(), pan.right());
+      add(scratch.a, out, piece, g0, levelNow, pan.left(), pan.right());
     }
   }
 
@@ -111,23 +111,24 @@ final class PmVoice extends Voice {
     }
   }
 
-  private void add(int k, int at, int from, int to, double ratio) {
+  private void add(int k, int at, Piece p, double ratio) {
     int carrierInc = (int) Math.rint(carrierSteps[at] * ratio);
     int modulatorInc = (int) Math.rint(modulatorSteps[at] * ratio);
-    float indexSlope = (indexNow[k] - indexBefore[k]) / (to - from);
-    float slope = (gainNow[k] - gainBefore[k]) / (to - from);
+    float indexSlope = (indexNow[k] - indexBefore[k]) / p.frames();
+    float slope = (gainNow[k] - gainBefore[k]) / p.frames();
     LANES.phaseModulated(
         scratch.a,
-        carrierPhase[at] - carrierInc * from,
+        p.count,
+        carrierPhase[at] - carrierInc * p.from,
         carrierInc,
-        modulatorPhase[at] - modulatorInc * from,
+        modulatorPhase[at] - modulatorInc * p.from,
         modulatorInc,
-        indexBefore[k] - indexSlope * from,
+        indexBefore[k] - indexSlope * p.from,
         indexSlope,
-        gainBefore[k] - slope * from,
+        gainBefore[k] - slope * p.from,
         slope);
-    carrierPhase[at] += carrierInc * (to - from);
-    modulatorPhase[at] += modulatorInc * (to - from);
+    carrierPhase[at] += carrierInc * p.frames();
+    modulatorPhase[at] += modulatorInc * p.frames();
   }
 
   /** In units of π. */

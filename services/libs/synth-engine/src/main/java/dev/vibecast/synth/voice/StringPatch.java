@@ -12,6 +12,8 @@ package dev.vibecast.synth.voice;
  * @param reference pitch at which t60S holds
  * @param semitonesPerHalving decay halves every so many semitones
  * @param gain linear
+ * @param shadeHz low-pass of the whole at velocity 0
+ * @param shadePerVelocityHz opened by velocity
  */
 record StringPatch(
     double t60S,
@@ -22,4 +24,70 @@ record StringPatch(
     double[] bodiesHz,
     double reference,
     double semitonesPerHalving,
-    double gain) {}
+    double gain,
+    double shadeHz,
+    double shadePerVelocityHz) {
+
+  private static final double OPEN_HZ = 18_000;
+
+  StringPatch(
+      double t60S,
+      double damping,
+      double pick,
+      double burstHz,
+      double burstPerVelocityHz,
+      double[] bodiesHz,
+      double reference,
+      double semitonesPerHalving,
+      double gain) {
+    this(
+        t60S,
+        damping,
+        pick,
+        burstHz,
+        burstPerVelocityHz,
+        bodiesHz,
+        reference,
+        semitonesPerHalving,
+        gain,
+        OPEN_HZ,
+        0);
+  }
+
+  /** The same string with a burst so many times as bright. */
+  StringPatch burst(double ratio) {
+    return new StringPatch(
+        t60S,
+        damping,
+        pick,
+        burstHz * ratio,
+        burstPerVelocityHz * ratio,
+        bodiesHz,
+        reference,
+        semitonesPerHalving,
+        gain,
+        shadeHz,
+        shadePerVelocityHz);
+  }
+
+  /** The same string behind a low-pass that velocity opens. */
+  StringPatch shade(double hz, double perVelocityHz) {
+    return new StringPatch(
+        t60S,
+        damping,
+        pick,
+        burstHz,
+        burstPerVelocityHz,
+        bodiesHz,
+        reference,
+        semitonesPerHalving,
+        gain,
+        hz,
+        perVelocityHz);
+  }
+
+  /** Whether its low-pass is wide open. */
+  boolean open() {
+    return shadeHz == OPEN_HZ;
+  }
+}

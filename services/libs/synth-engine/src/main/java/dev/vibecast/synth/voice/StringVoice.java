@@ -4,6 +4,7 @@ import dev.vibecast.synth.dsp.Exp2;
 import dev.vibecast.synth.dsp.Filter;
 import dev.vibecast.synth.dsp.FilterShelf;
 import dev.vibecast.synth.dsp.Noise;
+import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.Response;
 import dev.vibecast.synth.dsp.Sine;
 import dev.vibecast.synth.dsp.StereoBlock;
@@ -11,33 +12,36 @@ import dev.vibecast.synth.dsp.Warp;
 
 /**
  * Plucked string with exact tuning and decay. After Jaffe and Smith, "Extensions of the
- * Karplus-Strong plucked-string algorithm" (Computer Music Journal 1983). A loop of 64 frames or
- * more has no feedback inside a quantum and is computed a quantum at a time.
+ * Karplus-Strong plucked-string algorithm" (Computer Music Journal 1983). What comes back was sent
+ * at least eight frames before, so a piece is computed in strides of at most the loop's length.
  */
 final class StringVoice extends Voice {
 
   private static final double RELEASE_S = .07;
-  private static final int LONGEST = 4096;
   private static final double BODY_Q = 3;
   private static final float BODY_GAIN = .8f;
 
+  /** The wave runs along a line that is a good deal longer than the loop. */
+  private static final int LINE = 8192;
+
+  private static final int LONGEST = 4096;
+  private static final int SHORTEST = 8;
+
   private final StringPatch patch;
   private final Scratch scratch;
-  private final float[] loop = new float[LONGEST];
+  private final float[] line = new float[LINE];
   private final float[] burst = new float[LONGEST];
-  private final float[] line = new float[N + 1];
+  private final OnePole tuning = OnePole.allPass();
   private final Response[] bodies;
   private final Filter[] bodyStates;
+  private final Filter shadeState = new Filter();
+  private Response shade;
   private int length;
-  private float tuning;
   private float damping;
-  private float feedback;
   private float panLeft;
   private float panRight;
   private int at;
-  private float last;
-  private float allPassIn;
-  private float allPassOut;
+  private float tuningState;
 
   StringVoice(StringPatch patch, Scratch scratch) {
     this.patch = patch;
@@ -63,10 +67,9 @@ final class StringVoice extends Voice {
     for (Filter f : bodyStates) {
       f.reset();
     }
-    at = 0;
-    last = 0;
-    allPassIn = 0;
-    allPassOut = 0;
+    shadeState.reset();
+    shade = Shade.at(patch.shadeHz() + patch.shadePerVelocityHz() * note.velocity());
+    tuningState = 0;
     tune(Exp2.hz(note.pitch()));
     pluck();
   }
@@ -77,15 +80,15 @@ final class StringVoice extends Voice {
     double delay = StrictMath.atan2(s * StrictMath.sin(w), 1 - s + s * StrictMath.cos(w)) / w;
     int whole = (int) Math.floor(48_000 / hz - delay - .1);
     double fraction = 48_000 / hz - delay - whole;
-    tuning =
-        (float) (StrictMath.sin((1 - fraction) * w / 2) / StrictMath.sin((1 + fraction) * w / 2));
-    damping = (float) s;
+    double allPass =
+        StrictMath.sin((1 - fraction) * w / 2) / StrictMath.sin((1 + fraction) * w / 2);
     double t60 =
         patch.t60S() * Exp2.of(-(note.pitch() - patch.reference()) / patch.semitonesPerHalving());
     double half = StrictMath.sin(w / 2);
     double loss = Math.sqrt(1 - 4 * s * (1 - s) * half * half);
-    feedback = (float) Math.min(.99999, Exp2.gain(-60 / (hz * t60)) / loss);
-    length = Math.clamp(whole, 8, LONGEST);
+    tuning.tune(allPass, Math.min(.99999, Exp2.gain(-60 / (hz * t60)) / loss));
+    damping = (float) s;
+    length = Math.clamp(whole, SHORTEST, LONGEST);
   }
 
   /** A noise burst, softened by velocity, combed by the place of the pick, without DC. */
@@ -107,63 +110,58 @@ final class StringVoice extends Voice {
     comb(Math.max(1, (int) (patch.pick() * length)));
   }
 
+  /** Leaves the loop at the head of the line, a frame of silence before it. */
   private void comb(int offset) {
     double energy = 1e-9;
     for (int i = 0; i < length; i++) {
       int before = i < offset ? i + length - offset : i - offset;
-      loop[i] = burst[i] - burst[before];
-      energy += loop[i] * loop[i];
+      float x = burst[i] - burst[before];
+      line[1 + i] = x;
+      energy += x * x;
     }
     float g = (float) (.35 / Math.sqrt(energy / length));
-    for (int i = 0; i < length; i++) {
-      loop[i] *= g;
+    for (int i = 1; i <= length; i++) {
+      line[i] *= g;
     }
+    line[0] = 0;
+    at = 1 + length;
   }
 
   @Override
-  protected void render(StereoBlock out, int from, int to, int age) {
-    vibrate(from, to);
+  protected void render(StereoBlock out, Piece p) {
+    vibrate(p);
     if (bodies.length > 0) {
-      Scratch.clear(scratch.b);
+      Scratch.clear(scratch.b, p.count);
       for (int i = 0; i < bodies.length; i++) {
-        bodyStates[i].add(bodies[i], scratch.a, scratch.b, BODY_GAIN);
+        bodyStates[i].add(bodies[i], scratch.a, scratch.b, p.count, BODY_GAIN, 0f);
       }
-      LANES.mix(scratch.b, scratch.a, 1f, 0f);
+      LANES.mix(scratch.b, scratch.a, p.count, 1f, 0f);
     }
-    add(scratch.a, out, from, to, level(age), level(age + to - from), panLeft, panRight);
+    if (!patch.open()) {
+      shadeState.process(shade, scratch.a, p.count);
+    }
+    add(scratch.a, out, p, level(p.age), level(p.endAge()), panLeft, panRight);
   }
 
-  /** Leaves [from, to) of the string in the first buffer, zeros outside. */
-  private void vibrate(int from, int to) {
-    Scratch.clear(scratch.a);
-    int done = from;
-    while (done < to) {
-      int count = Math.min(Math.min(to - done, length), length - at);
-      System.arraycopy(loop, at, scratch.a, done, count);
-      turn(scratch.a, done, count);
-      at = at + count == length ? 0 : at + count;
+  /** Leaves a piece of the string's wave in the first buffer. */
+  private void vibrate(Piece p) {
+    int stride = length & -SHORTEST;
+    for (int done = 0; done < p.count; ) {
+      int count = Math.min(p.count - done, stride);
+      if (at + count > LINE) {
+        rewind();
+      }
+      tuningState =
+          LANES.string(line, at - length, at, damping, tuning, tuningState, scratch.a, done, count);
+      at += count;
       done += count;
     }
   }
 
-  /** Sends part of the loop round once: damping, tuning, loss. */
-  private void turn(float[] x, int start, int count) {
-    float[] softened = line;
-    softened[0] = (1f - damping) * x[start] + damping * last;
-    for (int i = 1; i < count; i++) {
-      softened[i] = (1f - damping) * x[start + i] + damping * x[start + i - 1];
-    }
-    last = x[start + count - 1];
-    float u1 = allPassIn;
-    float v1 = allPassOut;
-    for (int i = 0; i < count; i++) {
-      float u = softened[i];
-      v1 = tuning * (u - v1) + u1;
-      u1 = u;
-      loop[at + i] = v1 * feedback;
-    }
-    allPassIn = u1;
-    allPassOut = v1;
+  /** Begins anew at the head of the line with what is still to come by. */
+  private void rewind() {
+    System.arraycopy(line, at - length - 1, line, 0, length + 1);
+    at = length + 1;
   }
 
   private float level(int age) {

@@ -14,6 +14,8 @@ import dev.vibecast.synth.dsp.Triangle;
 final class SubtractiveVoice extends Voice {
 
   private static final double SWELL_SHARE = .72;
+  private static final int QUICK_FRAMES = 64;
+  private static final int GLIDE_FRAMES = 9_600;
 
   private final SubtractivePatch patch;
   private final Scratch scratch;
@@ -103,33 +105,43 @@ final class SubtractiveVoice extends Voice {
     }
   }
 
+  /** What moves fast makes steps from piece to piece: cutoff, pitch, a dip on every beat. */
   @Override
-  protected void render(StereoBlock out, int from, int to, int age) {
-    double t = (note.elapsedFrames() + age) / 48_000.0;
-    oscillate(from, to, t);
-    Response response = shelf.atOctave(cutoff(t, swell(note.elapsedFrames() + age)));
-    left.process(response, scratch.a);
-    if (stereo) {
-      right.process(response, scratch.b);
-    }
-    if (patch.drive != 0) {
-      LANES.softClip(scratch.a, (float) patch.drive, (float) (1 / patch.drive));
-    }
-    if (bodies.length > 0) {
-      resonate();
-    }
-    float g0 = levelNow;
-    levelNow = level(age + to - from);
-    emit(out, from, to, g0, levelNow);
+  protected int pieceFrames(int age) {
+    boolean sweeps = sweepOct != 0 && age < patch.sweepT60S * 48_000;
+    boolean dips = patch.beatDipDb != 0;
+    boolean glides = patch.glideTauS > 0 && age < GLIDE_FRAMES;
+    return sweeps || dips || glides ? QUICK_FRAMES : Piece.MOST_FRAMES;
   }
 
-  private void oscillate(int from, int to, double t) {
-    double ratio = Exp2.cents(bendCents(t));
+  @Override
+  protected void render(StereoBlock out, Piece p) {
+    int elapsed = note.elapsedFrames() + p.age;
+    double t = elapsed / 48_000.0;
+    oscillate(p, t);
+    Response response = shelf.atOctave(cutoff(t, swell(elapsed)));
+    left.process(response, scratch.a, p.count);
+    if (stereo) {
+      right.process(response, scratch.b, p.count);
+    }
+    if (patch.drive != 0) {
+      LANES.softClip(scratch.a, p.count, (float) patch.drive, (float) (1 / patch.drive));
+    }
+    if (bodies.length > 0) {
+      resonate(p.count);
+    }
+    float g0 = levelNow;
+    levelNow = level(p.endAge());
+    emit(out, p, g0, levelNow);
+  }
+
+  private void oscillate(Piece p, double t) {
     double width = patch.widthDrift * Sine.ofTurns(.17 * t);
-    increments(ratio);
+    increments(Exp2.cents(bendCents(t)));
     int count = oscillators.length * note.pitches().length;
+    scratch.saws.begin(p.count, stereo);
     for (int k = 0; k < count; k++) {
-      addSaw(oscillators[k % oscillators.length], k, phase[k] - bent[k] * from, width);
+      addSaw(oscillators[k % oscillators.length], k, phase[k] - bent[k] * p.from, width);
     }
     if (stereo) {
       scratch.saws.writeTo(scratch.a, scratch.b);
@@ -137,8 +149,8 @@ final class SubtractiveVoice extends Voice {
       scratch.saws.writeTo(scratch.a);
     }
     for (int k = 0; k < count; k++) {
-      addOther(oscillators[k % oscillators.length], k, phase[k] - bent[k] * from);
-      phase[k] += bent[k] * (to - from);
+      addOther(oscillators[k % oscillators.length], k, p.count, phase[k] - bent[k] * p.from);
+      phase[k] += bent[k] * p.frames();
     }
   }
 
@@ -168,16 +180,16 @@ final class SubtractiveVoice extends Voice {
     }
   }
 
-  private void addOther(SubtractivePatch.Osc o, int k, int start) {
+  private void addOther(SubtractivePatch.Osc o, int k, int count, int start) {
     if (o.shape() == SubtractivePatch.Shape.TRIANGLE) {
-      Triangle.add(scratch.a, start, bent[k], leftGain[k]);
+      Triangle.add(scratch.a, count, start, bent[k], leftGain[k]);
       if (stereo) {
-        Triangle.add(scratch.b, start, bent[k], rightGain[k]);
+        Triangle.add(scratch.b, count, start, bent[k], rightGain[k]);
       }
     } else if (o.shape() == SubtractivePatch.Shape.SINE) {
-      LANES.sine(scratch.a, start, bent[k], leftGain[k], 0f);
+      LANES.sine(scratch.a, count, start, bent[k], leftGain[k], 0f);
       if (stereo) {
-        LANES.sine(scratch.b, start, bent[k], rightGain[k], 0f);
+        LANES.sine(scratch.b, count, start, bent[k], rightGain[k], 0f);
       }
     }
   }
@@ -205,14 +217,15 @@ final class SubtractiveVoice extends Voice {
   }
 
   /** Bodies listen to the left channel, or the only one, and answer in the middle. */
-  private void resonate() {
-    Scratch.clear(scratch.c);
+  private void resonate(int count) {
+    Scratch.clear(scratch.c, count);
     for (int i = 0; i < bodies.length; i++) {
-      bodyStates[i].add(bodies[i], scratch.a, scratch.c, (float) patch.bodies.get(i).gain());
+      float gain = (float) patch.bodies.get(i).gain();
+      bodyStates[i].add(bodies[i], scratch.a, scratch.c, count, gain, 0f);
     }
-    LANES.mix(scratch.c, scratch.a, 1f, 0f);
+    LANES.mix(scratch.c, scratch.a, count, 1f, 0f);
     if (stereo) {
-      LANES.mix(scratch.c, scratch.b, 1f, 0f);
+      LANES.mix(scratch.c, scratch.b, count, 1f, 0f);
     }
   }
 
@@ -229,14 +242,12 @@ final class SubtractiveVoice extends Voice {
     return (float) level;
   }
 
-  private void emit(StereoBlock out, int from, int to, float g0, float g1) {
-    if (!stereo) {
-      add(scratch.a, out, from, to, g0, g1, panLeft, panRight);
-      return;
+  private void emit(StereoBlock out, Piece p, float g0, float g1) {
+    if (stereo) {
+      add(scratch.a, out, p, g0, g1, 1f, 0f);
+      add(scratch.b, out, p, g0, g1, 0f, 1f);
+    } else {
+      add(scratch.a, out, p, g0, g1, panLeft, panRight);
     }
-    scratch.sum.keep(from, to);
-    float slope = (g1 - g0) / (to - from);
-    LANES.mix(scratch.a, out.left, g0 - slope * from, slope);
-    LANES.mix(scratch.b, out.right, g0 - slope * from, slope);
   }
 }

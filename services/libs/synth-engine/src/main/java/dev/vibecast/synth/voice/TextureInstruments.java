@@ -13,14 +13,14 @@ final class TextureInstruments {
 
   static Instrument of(TextureStyle style, Tone tone) {
     return switch (style) {
-      case NONE, SHIMMER -> glinting(tone, tone.bank(shimmer(tone)));
+      case NONE, SHIMMER -> tone.bank(glinting(tone, shimmer(tone)));
       case SHIMMER_SLOW -> tone.bank(shimmerSlow(tone));
       case VINYL_CRACKLE -> vinyl(tone);
-      case BREATH -> ShadedVoice.of(tone.air(breath(tone)), note -> 4500 * tone.ratio());
+      case BREATH -> tone.air(breath(tone));
       case STARS ->
-          glinting(
-              tone,
-              tone.bank(
+          tone.bank(
+              glinting(
+                  tone,
                   new BankPatch()
                       .modes(1, 1, .45)
                       .partial(2, .08 * tone.lift(1), .08 * tone.lift(1), .2)
@@ -37,8 +37,8 @@ final class TextureInstruments {
   }
 
   /** Pure tones have no partials to brighten: the higher ones step forward instead. */
-  private static Instrument glinting(Tone tone, Instrument pure) {
-    return ShadedVoice.of(pure, note -> 3800 * tone.lift(.65));
+  private static BankPatch glinting(Tone tone, BankPatch pure) {
+    return pure.shade(3800 * tone.lift(.65));
   }
 
   private static BankPatch shimmer(Tone tone) {
@@ -92,6 +92,7 @@ final class TextureInstruments {
     patch.overtones = new double[] {2.6, 4.3};
     patch.overtoneGains = new double[] {.45, .16};
     patch.side = .25;
+    patch.shadeHz = 4500 * tone.ratio();
     patch.envelope = new Adsr(.05, 1, 1, .1);
     return patch;
   }

@@ -106,18 +106,8 @@ final class Tone {
     return new VoicePool(() -> new PmVoice(patch, scratch));
   }
 
-  Instrument string(StringPatch p) {
-    StringPatch bent =
-        new StringPatch(
-            p.t60S(),
-            p.damping(),
-            p.pick(),
-            p.burstHz() * burst(),
-            p.burstPerVelocityHz() * burst(),
-            p.bodiesHz(),
-            p.reference(),
-            p.semitonesPerHalving(),
-            p.gain());
+  Instrument string(StringPatch patch) {
+    StringPatch bent = patch.burst(burst());
     return new VoicePool(() -> new StringVoice(bent, scratch));
   }
 

@@ -3,20 +3,23 @@ package dev.vibecast.synth.voice;
 import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.StereoBlock;
+import java.util.Arrays;
 
 /**
- * One sounding note. It is rendered in quanta from its first frame on, never from the middle, so
- * that the same note gives the same samples wherever rendering began. Sources are computed for
- * whole quanta; what lies outside the note is silenced when it is added. Voices are used again and
- * again.
+ * One sounding note. It is rendered piece by piece from its first frame on, never from the middle,
+ * and pieces end at multiples of their length, so that the same note gives the same samples
+ * wherever rendering began. Pieces are short while the note is young and where its gate ends, since
+ * levels are straight lines within a piece. Voices are used again and again.
  */
 public abstract class Voice {
 
-  /** Frames in a quantum. */
-  protected static final int N = StereoBlock.FRAMES;
+  /** Blocks begin at deck frames that are multiples of this, plus what all blocks share. */
+  public static final int BLOCK_FRAMES = 512;
 
   /** The inner loops. */
   protected static final Lanes LANES = Lanes.ACTIVE;
+
+  private static final int YOUNG_FRAMES = 256;
 
   /** What is played. */
   protected Note note;
@@ -24,6 +27,7 @@ public abstract class Voice {
   /** Length without release. */
   protected int gateFrames;
 
+  private final Piece piece = new Piece();
   private VoicePool pool;
   private long endFrame;
 
@@ -51,17 +55,27 @@ public abstract class Voice {
   /** Prepares for the note. */
   protected abstract void start();
 
-  /** Adds frames [from, to); {@code age} counts frames from the onset to {@code from}. */
-  protected abstract void render(StereoBlock out, int from, int to, int age);
+  /** Adds a piece. */
+  protected abstract void render(StereoBlock out, Piece p);
+
+  /** How long its pieces are short, frames from the onset. */
+  protected int youngFrames() {
+    return YOUNG_FRAMES;
+  }
+
+  /** Longest piece at an age beyond youth, a power of two. */
+  protected int pieceFrames(int age) {
+    return Piece.MOST_FRAMES;
+  }
 
   /** Deck frame at which the voice is silent for good. */
   public final long endFrame() {
     return endFrame;
   }
 
-  /** Whether it sounds in the quantum at a deck frame. */
-  public final boolean soundsIn(long quantum) {
-    return note.startFrame() < quantum + N && endFrame > quantum;
+  /** Whether it sounds in a block that begins at a deck frame. */
+  public final boolean soundsIn(long block) {
+    return note.startFrame() < block + BLOCK_FRAMES && endFrame > block;
   }
 
   /** Gives the voice back for another note. */
@@ -69,27 +83,39 @@ public abstract class Voice {
     pool.giveBack(this);
   }
 
-  /** Adds the part of the quantum at deck frame {@code quantum} in which this note sounds. */
-  public final void render(StereoBlock out, long quantum) {
-    int from = (int) Math.max(0, note.startFrame() - quantum);
-    int to = (int) Math.min(N, endFrame - quantum);
-    if (from < to) {
-      render(out, from, to, (int) (quantum + from - note.startFrame()));
+  /** Adds what sounds in a block of {@link #BLOCK_FRAMES} that begins at a deck frame. */
+  public final void render(StereoBlock out, long block) {
+    int end = (int) Math.min(BLOCK_FRAMES, endFrame - block);
+    int onset = (int) (note.startFrame() - block);
+    int at = Math.max(0, onset);
+    while (at < end) {
+      piece.cut(at, end, onset, limit(at, onset));
+      render(out, piece);
+      at = piece.next();
     }
   }
 
-  /** Adds [from, to) of a mono signal whose gain goes from g0 to g1; the rest of it is silenced. */
+  /** Frame of the block to which a piece may reach: no piece crosses the end of the gate. */
+  private int limit(int at, int onset) {
+    int age = at - onset;
+    int sinceGate = age - gateFrames;
+    boolean young = age < youngFrames() || (sinceGate >= 0 && sinceGate < YOUNG_FRAMES);
+    int longest = young ? Piece.FINE_FRAMES : pieceFrames(age);
+    int limit = (at & -longest) + longest;
+    return sinceGate < 0 ? Math.min(limit, Piece.up(onset + gateFrames)) : limit;
+  }
+
+  /** Adds a mono signal whose gain goes from g0 to g1. */
   protected static void add(
-      float[] mono,
-      StereoBlock out,
-      int from,
-      int to,
-      float g0,
-      float g1,
-      float left,
-      float right) {
-    StereoBlock.keep(mono, from, to);
-    float slope = (g1 - g0) / (to - from);
-    LANES.pan(mono, out.left, out.right, g0 - slope * from, slope, left, right);
+      float[] mono, StereoBlock out, Piece p, float g0, float g1, float left, float right) {
+    keep(mono, p);
+    float slope = (g1 - g0) / p.frames();
+    LANES.pan(mono, p.count, out.left, out.right, p.start, g0 - slope * p.from, slope, left, right);
+  }
+
+  /** Silences what lies outside a piece. */
+  protected static void keep(float[] x, Piece p) {
+    Arrays.fill(x, 0, p.from, 0f);
+    Arrays.fill(x, p.to, p.count, 0f);
   }
 }

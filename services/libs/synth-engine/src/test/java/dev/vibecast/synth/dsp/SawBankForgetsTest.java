@@ -8,10 +8,12 @@ class SawBankForgetsTest {
 
   @Test
   void aMonoVoiceLeavesNothingToTheStereoVoiceAfterIt() {
-    SawBank bank = new SawBank();
+    SawBank bank = new SawBank(StereoBlock.FRAMES);
+    bank.begin(StereoBlock.FRAMES, false);
     bank.add(0x7FFF_0000, 1 << 24, .5f, .5f);
     bank.writeTo(new float[StereoBlock.FRAMES]);
 
+    bank.begin(StereoBlock.FRAMES, true);
     float[] left = new float[StereoBlock.FRAMES];
     float[] right = new float[StereoBlock.FRAMES];
     bank.writeTo(left, right);

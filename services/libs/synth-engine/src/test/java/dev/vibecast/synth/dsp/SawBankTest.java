@@ -34,14 +34,16 @@ class SawBankTest {
 
   @Test
   void many_saws_together_are_the_sum_of_each() {
-    SawBank bank = new SawBank();
+    SawBank bank = new SawBank(N);
     float[] together = new float[N];
     double[] sum = new double[N];
+    bank.begin(N, false);
     for (int k = 0; k < 12; k++) {
       int inc = Sine.increment(90 * (k + 1));
       int phase = Noise.hash(5, k);
-      SawBank alone = new SawBank();
+      SawBank alone = new SawBank(N);
       float[] one = new float[N];
+      alone.begin(N, false);
       alone.add(phase, inc, .3f, 0f);
       alone.writeTo(one);
       bank.add(phase, inc, .3f, 0f);
@@ -68,11 +70,12 @@ class SawBankTest {
 
   @Test
   void a_pulse_has_no_mean() {
-    SawBank bank = new SawBank();
+    SawBank bank = new SawBank(N);
     int inc = Sine.increment(375);
     double mean = 0;
     float[] out = new float[N];
     for (int q = 0; q < 2000; q++) {
+      bank.begin(N, false);
       bank.addPulse(inc * q * N, inc, .3, 1f, 0f);
       bank.writeTo(out);
       for (float x : out) {
@@ -92,11 +95,12 @@ class SawBankTest {
   }
 
   private static float[] saw(double hz, int frames) {
-    SawBank bank = new SawBank();
+    SawBank bank = new SawBank(N);
     float[] all = new float[frames];
     float[] block = new float[N];
     int inc = Sine.increment(exactHz(hz));
     for (int at = 0; at + N <= frames; at += N) {
+      bank.begin(N, false);
       bank.add(inc * at, inc, 1f, 0f);
       bank.writeTo(block);
       System.arraycopy(block, 0, all, at, N);

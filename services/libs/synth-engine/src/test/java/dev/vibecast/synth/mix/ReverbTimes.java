@@ -42,8 +42,8 @@ public final class ReverbTimes {
   /** Two band-passes in a row, an octave wide together. */
   private static void band(Filter[] filters, float[] x, float[] out, int at, Response octave) {
     float[] filtered = x.clone();
-    filters[0].process(octave, filtered);
-    filters[1].process(octave, filtered);
+    filters[0].process(octave, filtered, N);
+    filters[1].process(octave, filtered, N);
     System.arraycopy(filtered, 0, out, at, N);
   }
 }

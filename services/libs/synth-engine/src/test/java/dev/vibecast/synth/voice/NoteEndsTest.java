@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A note that is over has faded: its last sample is no step. */
 class NoteEndsTest {
 
-  private static final int N = StereoBlock.FRAMES;
+  private static final int N = Voice.BLOCK_FRAMES;
 
   @ParameterizedTest
   @EnumSource(BassStyle.class)
@@ -33,7 +33,7 @@ class NoteEndsTest {
     double peak = 0;
     double last = 0;
     for (long at = 0; at < voice.endFrame() + N; at += N) {
-      StereoBlock block = new StereoBlock();
+      StereoBlock block = new StereoBlock(N);
       voice.render(block, at);
       for (int i = 0; i < N; i++) {
         double x = Math.abs(block.left[i]) + Math.abs(block.right[i]);
