@@ -39,16 +39,11 @@ public interface BusLanes {
       float rest,
       float makeUp);
 
-  /**
-   * Adds two channels to a sum as mid and scaled side: left += a·left + b·right, and mirrored.
-   *
-   * @param a own share
-   * @param b share of the other side
-   */
-  void cross(StereoBlock in, StereoBlock out, float a, float b);
+  /** Adds two channels to a sum as their middle and scaled side; of side 0 both get the same. */
+  void widen(StereoBlock in, StereoBlock out, float side);
 
   /**
-   * What a strip gives to its deck: {@link #cross} times a moving gain into the dry sum, the same
+   * What a strip gives to its deck: {@link #widen} times a moving gain into the dry sum, the same
    * times a send into two others, and its middle times the gain into a fourth.
    *
    * @param at where the quantum begins in the input
@@ -58,8 +53,7 @@ public interface BusLanes {
       int at,
       float gain,
       float slope,
-      float a,
-      float b,
+      float side,
       StereoBlock dry,
       StereoBlock first,
       float firstSend,

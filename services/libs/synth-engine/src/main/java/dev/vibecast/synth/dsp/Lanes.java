@@ -16,10 +16,40 @@ public interface Lanes {
   Lanes ACTIVE = LanesChoice.voices();
 
   /**
-   * Writes a straight line plus the running sum of steps plus a fix, both read from {@code at} on
-   * and cleared.
+   * Adds what saws do where they turn over: a step down by twice the gain and four residuals around
+   * it, see {@link SawBank}. Both channels lie side by side in the buffers.
+   *
+   * @param at frame of the buffers that is index 0; there is room for four frames on both sides
+   * @param wrap place of the first fall, later than −2
+   * @param period frames from one fall to the next
    */
-  void stairs(float[] steps, float[] fix, int at, float[] out, int count, float start, float slope);
+  void falls(
+      float[] steps,
+      float[] fix,
+      int at,
+      int count,
+      double wrap,
+      double period,
+      float leftGain,
+      float rightGain);
+
+  /**
+   * Writes a straight line for each channel plus the running sum of its steps plus its fix, both
+   * read from frame {@code at} on and cleared.
+   *
+   * @param right not written if null
+   */
+  void stairs(
+      float[] steps,
+      float[] fix,
+      int at,
+      int count,
+      float[] left,
+      float leftStart,
+      float leftSlope,
+      float[] right,
+      float rightStart,
+      float rightSlope);
 
   /** Adds a naive triangle. */
   void triangle(float[] out, int count, int phase, int inc, float gain);

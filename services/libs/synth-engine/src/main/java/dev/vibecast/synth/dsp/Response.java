@@ -79,10 +79,10 @@ public final class Response {
   }
 
   private float weigh(float[] s, int at) {
-    float first = s[0] * table[at] + s[1] * table[at + LANES];
+    float first = Fused.of(s[1], table[at + LANES], s[0] * table[at]);
     return states == 2
         ? first
-        : first + (s[2] * table[at + 2 * LANES] + s[3] * table[at + 3 * LANES]);
+        : first + Fused.of(s[3], table[at + 3 * LANES], s[2] * table[at + 2 * LANES]);
   }
 
   /** Ends a state that has become too small to matter, before it becomes denormal. */

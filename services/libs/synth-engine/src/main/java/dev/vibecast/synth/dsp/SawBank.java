@@ -1,5 +1,7 @@
 package dev.vibecast.synth.dsp;
 
+import java.util.Arrays;
+
 /**
  * Sum of band-limited saws and pulses. All naive saws together are one straight line and a
  * staircase that falls where one of them turns over, so twenty detuned saws cost little more than
@@ -11,43 +13,67 @@ package dev.vibecast.synth.dsp;
  */
 public final class SawBank {
 
+  /**
+   * Polynomials of the place of a fall by 2 between two frames: five rows of coefficients, lowest
+   * first, for the frames two and one before the fall and the two behind it, each for left and
+   * right.
+   */
+  static final float[] RESIDUALS =
+      lanes(
+          new double[] {0, -1 / 12., 1, 1 / 12.},
+          new double[] {0, -1 / 3., -4 / 3., -1 / 3.},
+          new double[] {0, -1 / 2., 0, 1 / 2.},
+          new double[] {0, -1 / 3., 2 / 3., -1 / 3.},
+          new double[] {-1 / 12., 1 / 4., -1 / 4., 1 / 12.});
+
+  /** Frames of room on both sides for what a step just outside does. */
+  private static final int MARGIN = 8;
+
   private static final double TURN = 0x1p32;
   private static final double HALF_TURN = 0x1p31;
 
-  private final Staircase left;
-  private final Staircase right;
-  private boolean stereo;
+  private final float[] steps;
+  private final float[] fix;
+  private double leftStart;
+  private double rightStart;
+  private double leftSlope;
+  private double rightSlope;
   private int count;
 
   /** An empty bank for at most so many frames at a time. */
   public SawBank(int mostFrames) {
-    left = new Staircase(mostFrames);
-    right = new Staircase(mostFrames);
+    steps = new float[2 * (mostFrames + 2 * MARGIN)];
+    fix = new float[2 * (mostFrames + 2 * MARGIN)];
   }
 
-  /** Begins a sum over so many frames, a multiple of eight; without stereo right gains are idle. */
-  public void begin(int frames, boolean inStereo) {
+  private static float[] lanes(double[]... rows) {
+    float[] lanes = new float[8 * rows.length];
+    for (int k = 0; k < lanes.length; k++) {
+      lanes[k] = (float) rows[k / 8][k % 8 / 2];
+    }
+    return lanes;
+  }
+
+  /** Begins a sum over so many frames, a multiple of eight. */
+  public void begin(int frames) {
     count = frames;
-    stereo = inStereo;
   }
 
   /** Adds a rising saw. */
   public void add(int phase, int inc, float leftGain, float rightGain) {
     double start = phase * 0x1p-31;
     double slope = inc * 0x1p-31;
-    left.line(start * leftGain, slope * leftGain);
-    if (stereo) {
-      right.line(start * rightGain, slope * rightGain);
-    }
+    leftStart += start * leftGain;
+    rightStart += start * rightGain;
+    leftSlope += slope * leftGain;
+    rightSlope += slope * rightGain;
     double perFrame = 1.0 / inc;
     double period = TURN * perFrame;
     double wrap = -(phase + HALF_TURN) * perFrame;
     while (wrap <= -2) {
       wrap += period;
     }
-    for (; wrap < count + 2; wrap += period) {
-      turnOver(wrap, leftGain, rightGain);
-    }
+    Lanes.ACTIVE.falls(steps, fix, MARGIN, count, wrap, period, leftGain, rightGain);
   }
 
   /** Adds a pulse without its mean: the difference of two saws. */
@@ -56,39 +82,29 @@ public final class SawBank {
     add(phase + (int) (long) (width * TURN), inc, -leftGain, -rightGain);
   }
 
-  private void turnOver(double wrap, float leftGain, float rightGain) {
-    int after = (int) Math.ceil(wrap);
-    float x = (float) (after - wrap);
-    float first = -before(2f - x);
-    float second = -near(1f - x);
-    float third = near(x);
-    float fourth = before(x + 1f);
-    left.fall(after, leftGain, first, second, third, fourth);
-    if (stereo) {
-      right.fall(after, rightGain, first, second, third, fourth);
-    }
-  }
-
-  /** Residual one to two frames from a fall by 2. */
-  private static float before(float distance) {
-    float u = 2f - distance;
-    return u * u * u * u * (1f / 12);
-  }
-
-  /** Residual less than a frame from a fall by 2. */
-  private static float near(float distance) {
-    float d = distance;
-    return 1f - d * (4f / 3) + d * d * d * (2f / 3) - d * d * d * d * .25f;
-  }
-
-  /** Writes the sum of the left gains to a channel and forgets it. */
+  /** Writes the sum of the left gains to a channel and forgets everything. */
   public void writeTo(float[] out) {
-    left.writeTo(out, count);
+    writeTo(out, null);
   }
 
-  /** Writes the sums to two channels and forgets them. */
-  public void writeTo(float[] outLeft, float[] outRight) {
-    left.writeTo(outLeft, count);
-    right.writeTo(outRight, count);
+  /** Writes the sums to two channels, or to the left one if the other is null, and forgets them. */
+  public void writeTo(float[] left, float[] right) {
+    Lanes.ACTIVE.stairs(
+        steps,
+        fix,
+        MARGIN,
+        count,
+        left,
+        (float) leftStart,
+        (float) leftSlope,
+        right,
+        (float) rightStart,
+        (float) rightSlope);
+    Arrays.fill(steps, 2 * (MARGIN + count), 2 * (MARGIN + count + 4), 0f);
+    Arrays.fill(fix, 2 * (MARGIN + count), 2 * (MARGIN + count + 4), 0f);
+    leftStart = 0;
+    rightStart = 0;
+    leftSlope = 0;
+    rightSlope = 0;
   }
 }

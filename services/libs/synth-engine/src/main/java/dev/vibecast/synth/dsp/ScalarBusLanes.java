@@ -44,26 +44,29 @@ final class ScalarBusLanes implements BusLanes {
       float rest,
       float makeUp) {
     for (int i = 0; i < count; i++) {
-      float a = io[i] * drive + bias;
+      float a = fma(io[i], drive, bias);
       line[i + 1] = a;
-      roots[i + 1] = (float) Math.sqrt(a * a + 1f);
+      roots[i + 1] = (float) Math.sqrt(fma(a, a, 1f));
     }
     for (int i = 0; i < count; i++) {
       float a = line[i + 1];
       float sum = a + line[i];
-      io[i] = (sum / (roots[i + 1] + roots[i]) + (a - sum * .5f) - rest) * makeUp;
+      io[i] = (sum / (roots[i + 1] + roots[i]) + fma(sum, -.5f, a) - rest) * makeUp;
     }
     line[0] = line[count];
     roots[0] = roots[count];
   }
 
   @Override
-  public void cross(StereoBlock in, StereoBlock out, float a, float b) {
+  public void widen(StereoBlock in, StereoBlock out, float side) {
+    float half = .5f * side;
     for (int i = 0; i < FRAMES; i++) {
       float l = in.left[i];
       float r = in.right[i];
-      out.left[i] += l * a + r * b;
-      out.right[i] += r * a + l * b;
+      float mid = (l + r) * .5f;
+      float apart = (l - r) * half;
+      out.left[i] += mid + apart;
+      out.right[i] += mid - apart;
     }
   }
 
@@ -73,8 +76,7 @@ final class ScalarBusLanes implements BusLanes {
       int at,
       float gain,
       float slope,
-      float a,
-      float b,
+      float side,
       StereoBlock dry,
       StereoBlock first,
       float firstSend,
@@ -82,19 +84,22 @@ final class ScalarBusLanes implements BusLanes {
       float secondSend,
       float[] middle,
       float middleSend) {
+    float half = .5f * side;
     for (int i = 0; i < FRAMES; i++) {
-      float g = i * slope + gain;
+      float g = fma(i, slope, gain);
       float inLeft = in.left[at + i] * g;
       float inRight = in.right[at + i] * g;
-      float l = inLeft * a + inRight * b;
-      float r = inRight * a + inLeft * b;
+      float mid = (inLeft + inRight) * .5f;
+      float apart = (inLeft - inRight) * half;
+      float l = mid + apart;
+      float r = mid - apart;
       dry.left[i] += l;
       dry.right[i] += r;
-      first.left[i] += l * firstSend;
-      first.right[i] += r * firstSend;
-      second.left[i] += l * secondSend;
-      second.right[i] += r * secondSend;
-      middle[i] += (inLeft + inRight) * middleSend;
+      first.left[i] = fma(l, firstSend, first.left[i]);
+      first.right[i] = fma(r, firstSend, first.right[i]);
+      second.left[i] = fma(l, secondSend, second.left[i]);
+      second.right[i] = fma(r, secondSend, second.right[i]);
+      middle[i] = fma(inLeft + inRight, middleSend, middle[i]);
     }
   }
 
@@ -102,9 +107,9 @@ final class ScalarBusLanes implements BusLanes {
   public void allPass(float[] io, float[] ring, int readAt, int writeAt, float gain) {
     for (int i = 0; i < FRAMES; i++) {
       float delayed = ring[readAt + i];
-      float fed = delayed * gain + io[i];
+      float fed = fma(delayed, gain, io[i]);
       ring[writeAt + i] = fed;
-      io[i] = delayed - fed * gain;
+      io[i] = fma(fed, -gain, delayed);
     }
   }
 
@@ -114,7 +119,7 @@ final class ScalarBusLanes implements BusLanes {
       float[] ring = rings[k];
       for (int i = 0; i < FRAMES; i++) {
         int at = readAts[k] + i;
-        taps[k][i] = (ring[at] + ring[at + 2]) * side[k] + ring[at + 1] * centre[k];
+        taps[k][i] = fma(ring[at + 1], centre[k], (ring[at] + ring[at + 2]) * side[k]);
       }
     }
     butterflies(taps, 1);
@@ -130,7 +135,7 @@ final class ScalarBusLanes implements BusLanes {
       float[] input = (k & 1) == 0 ? left : right;
       float sign = (k & 2) == 0 ? in : -in;
       for (int i = 0; i < FRAMES; i++) {
-        rings[k][at + i] = taps[k][i] * scale + input[i] * sign;
+        rings[k][at + i] = fma(taps[k][i], scale, input[i] * sign);
       }
     }
   }
@@ -195,8 +200,8 @@ final class ScalarBusLanes implements BusLanes {
         float even = 0;
         float odd = 0;
         for (int k = 0; k < TAPS; k += 2) {
-          even += in[i + offset + k] * h[k];
-          odd += in[i + offset + k + 1] * h[k + 1];
+          even = fma(in[i + offset + k], h[k], even);
+          odd = fma(in[i + offset + k + 1], h[k + 1], odd);
         }
         peak[i] = Math.max(peak[i], Math.abs(even + odd));
       }
@@ -221,6 +226,10 @@ final class ScalarBusLanes implements BusLanes {
 
   private static int quantise(float x, float noise) {
     float dither = x == 0f ? 0f : noise;
-    return Math.clamp(Sine.round(x * 32_767f + dither), -32_768, 32_767);
+    return Math.clamp(Sine.round(fma(x, 32_767f, dither)), -32_768, 32_767);
+  }
+
+  private static float fma(float a, float b, float c) {
+    return Fused.of(a, b, c);
   }
 }

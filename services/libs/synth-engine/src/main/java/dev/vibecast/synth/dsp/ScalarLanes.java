@@ -8,31 +8,78 @@ final class ScalarLanes implements Lanes {
   private static final int L = 8;
 
   @Override
-  public void stairs(
-      float[] steps, float[] fix, int at, float[] out, int count, float start, float slope) {
-    float height = start;
-    float[] sums = new float[L];
-    for (int i = 0; i < count; i += L) {
-      System.arraycopy(steps, at + i, sums, 0, L);
-      for (int span = 1; span < L; span <<= 1) {
-        for (int j = L - 1; j >= span; j--) {
-          sums[j] += sums[j - span];
-        }
-      }
+  public void falls(
+      float[] steps,
+      float[] fix,
+      int at,
+      int count,
+      double wrap,
+      double period,
+      float leftGain,
+      float rightGain) {
+    float[] c = SawBank.RESIDUALS;
+    for (double fall = wrap; fall < count + 2; fall += period) {
+      int after = (int) Math.ceil(fall);
+      float x = (float) (after - fall);
+      int i = 2 * (at + after);
       for (int j = 0; j < L; j++) {
-        out[i + j] = (sums[j] + height) + ((i + j) * slope + fix[at + i + j]);
+        float high = fma(fma(c[4 * L + j], x, c[3 * L + j]), x, c[2 * L + j]);
+        float residual = fma(fma(high, x, c[L + j]), x, c[j]);
+        float gain = (j & 1) == 0 ? leftGain : rightGain;
+        fix[i - 4 + j] = fma(residual, gain, fix[i - 4 + j]);
       }
-      height += sums[L - 1];
+      if (after > 0) {
+        steps[i] -= 2f * leftGain;
+        steps[i + 1] -= 2f * rightGain;
+      }
     }
-    Arrays.fill(steps, at, at + count, 0f);
-    Arrays.fill(fix, at, at + count, 0f);
+  }
+
+  @Override
+  public void stairs(
+      float[] steps,
+      float[] fix,
+      int at,
+      int count,
+      float[] left,
+      float leftStart,
+      float leftSlope,
+      float[] right,
+      float rightStart,
+      float rightSlope) {
+    stair(steps, fix, 2 * at, count, left, leftStart, leftSlope);
+    if (right != null) {
+      stair(steps, fix, 2 * at + 1, count, right, rightStart, rightSlope);
+    }
+    Arrays.fill(steps, 2 * at, 2 * (at + count), 0f);
+    Arrays.fill(fix, 2 * at, 2 * (at + count), 0f);
+  }
+
+  /** One channel; sums are those of four frames at a time. */
+  private static void stair(
+      float[] steps, float[] fix, int at, int count, float[] out, float start, float slope) {
+    float height = start;
+    for (int i = 0; i < count; i += 4) {
+      float s0 = steps[at + 2 * i];
+      float s1 = steps[at + 2 * i + 2];
+      float s2 = steps[at + 2 * i + 4];
+      float s3 = steps[at + 2 * i + 6];
+      float s01 = s1 + s0;
+      float s12 = s2 + s1;
+      float s23 = s3 + s2;
+      float[] sums = {s0, s01, s12 + s0, s23 + s01};
+      for (int j = 0; j < 4; j++) {
+        out[i + j] = fma(i + j, slope, sums[j] + height + fix[at + 2 * (i + j)]);
+      }
+      height += sums[3];
+    }
   }
 
   @Override
   public void triangle(float[] out, int count, int phase, int inc, float gain) {
     for (int i = 0; i < count; i++) {
       float x = Math.abs((phase + i * inc) * Sine.PHASE_SCALE);
-      out[i] += (x * 2f - 1f) * gain;
+      out[i] = fma(x * 2f - 1f, gain, out[i]);
     }
   }
 
@@ -44,8 +91,8 @@ final class ScalarLanes implements Lanes {
       float change = y - Sine.ofPhase(j * inc + phase - L * inc);
       float g = j * slope + gain;
       for (int i = j; i < count; i += L) {
-        out[i] += y * g;
-        change -= y * bend;
+        out[i] = fma(y, g, out[i]);
+        change = fma(y, -bend, change);
         y += change;
         g += L * slope;
       }
@@ -86,9 +133,10 @@ final class ScalarLanes implements Lanes {
       float depth = j * indexSlope + index;
       float g = j * slope + gain;
       for (int i = j; i < count; i += L) {
-        float x = Sine.wrap((carrierPhase + i * carrierInc) * Sine.PHASE_SCALE + m * depth);
-        out[i] += Sine.sinPi(x) * g;
-        change -= m * bend;
+        float straight = (carrierPhase + i * carrierInc) * Sine.PHASE_SCALE;
+        float x = Sine.wrap(fma(m, depth, straight));
+        out[i] = fma(Sine.sinPi(x), g, out[i]);
+        change = fma(m, -bend, change);
         m += change;
         depth += L * indexSlope;
         g += L * slope;
@@ -138,7 +186,8 @@ final class ScalarLanes implements Lanes {
       inputs(r, in, i, next);
       for (int j = 0; j < L; j++) {
         next[j] += r.kept(state, j);
-        out[i + j] = out[i + j] * keep + y[j] * ((j + (float) i) * slope + gain);
+        float g = fma(j + (float) i, slope, gain);
+        out[i + j] = fma(y[j], g, out[i + j] * keep);
       }
       System.arraycopy(next, 0, state, 0, L);
     }
@@ -147,29 +196,30 @@ final class ScalarLanes implements Lanes {
 
   /** What eight inputs add to output j. */
   private static float output(float[] table, float[] in, int at, int j) {
-    float even = 0;
-    float odd = 0;
-    for (int k = 0; k < L; k += 2) {
-      even += table[L - 1 - k + j] * in[at + k];
-      odd += table[L - 2 - k + j] * in[at + k + 1];
+    float even = table[L - 1 + j] * in[at];
+    float odd = table[L - 2 + j] * in[at + 1];
+    for (int k = 2; k < L; k += 2) {
+      even = fma(table[L - 1 - k + j], in[at + k], even);
+      odd = fma(table[L - 2 - k + j], in[at + k + 1], odd);
     }
     return even + odd;
   }
 
   /** What eight inputs add to the next state, which stands several times in its vector. */
   private static void inputs(Response r, float[] in, int at, float[] next) {
-    int rows = r.states;
     float[] sums = new float[L];
     for (int j = 0; j < L; j++) {
-      float early = input(r, in, at, 0, j);
-      float late = input(r, in, at, rows / 2, j);
-      for (int row = 1; row < rows / 2; row++) {
-        early += input(r, in, at, row, j);
-        late += input(r, in, at, rows / 2 + row, j);
+      float early = input(r, in, at, 0, j) * weight(r, 0, j);
+      if (r.states == 2) {
+        sums[j] = fma(input(r, in, at, 1, j), weight(r, 1, j), early);
+      } else {
+        float late = input(r, in, at, 2, j) * weight(r, 2, j);
+        sums[j] =
+            fma(input(r, in, at, 1, j), weight(r, 1, j), early)
+                + fma(input(r, in, at, 3, j), weight(r, 3, j), late);
       }
-      sums[j] = early + late;
     }
-    for (int span = L / 2; span >= rows; span /= 2) {
+    for (int span = L / 2; span >= r.states; span /= 2) {
       float[] before = sums.clone();
       for (int j = 0; j < L; j++) {
         sums[j] = before[j] + before[j - span & L - 1];
@@ -179,8 +229,11 @@ final class ScalarLanes implements Lanes {
   }
 
   private static float input(Response r, float[] in, int at, int row, int j) {
-    int perRow = L / r.states;
-    return in[at + perRow * row + j / r.states] * r.table[Response.INPUT + L * row + j];
+    return in[at + L / r.states * row + j / r.states];
+  }
+
+  private static float weight(Response r, int row, int j) {
+    return r.table[Response.INPUT + L * row + j];
   }
 
   @Override
@@ -198,7 +251,7 @@ final class ScalarLanes implements Lanes {
     advance(filter, state, io, at, sums);
     for (int j = 0; j < L; j++) {
       float before = j == 0 ? state : sums[j - 1];
-      io[at + j] = before * filter.c + io[at + j] * filter.d;
+      io[at + j] = fma(io[at + j], filter.d, before * filter.c);
     }
     return sums[L - 1];
   }
@@ -212,14 +265,14 @@ final class ScalarLanes implements Lanes {
       reach(sums, filter.back, L * row, 1 << row);
     }
     for (int j = 0; j < L; j++) {
-      sums[j] += state * filter.decay[j];
+      sums[j] = fma(state, filter.decay[j], sums[j]);
     }
   }
 
   /** Adds what lies a span back; frames before the eight have the factor 0. */
   private static void reach(float[] sums, float[] back, int at, int span) {
     for (int j = L - 1; j >= span; j--) {
-      sums[j] += sums[j - span] * back[at + j];
+      sums[j] = fma(sums[j - span], back[at + j], sums[j]);
     }
   }
 
@@ -237,7 +290,7 @@ final class ScalarLanes implements Lanes {
     for (int i = 0; i < count; i++) {
       float wave = line[readAt + i];
       out[outAt + i] = wave;
-      line[writeAt + i] = wave + (line[readAt + i - 1] - wave) * damping;
+      line[writeAt + i] = fma(line[readAt + i - 1] - wave, damping, wave);
     }
     float[] sums = new float[L];
     float s = state;
@@ -250,7 +303,7 @@ final class ScalarLanes implements Lanes {
   @Override
   public void mix(float[] in, float[] out, int count, float gain, float slope) {
     for (int i = 0; i < count; i++) {
-      out[i] += in[i] * (i * slope + gain);
+      out[i] = fma(in[i], fma(i, slope, gain), out[i]);
     }
   }
 
@@ -266,16 +319,16 @@ final class ScalarLanes implements Lanes {
       float leftGain,
       float rightGain) {
     for (int i = 0; i < count; i++) {
-      float x = in[i] * (i * slope + gain);
-      left[at + i] += x * leftGain;
-      right[at + i] += x * rightGain;
+      float x = in[i] * fma(i, slope, gain);
+      left[at + i] = fma(x, leftGain, left[at + i]);
+      right[at + i] = fma(x, rightGain, right[at + i]);
     }
   }
 
   @Override
   public void scale(float[] io, int count, float gain, float slope) {
     for (int i = 0; i < count; i++) {
-      io[i] *= i * slope + gain;
+      io[i] *= fma(i, slope, gain);
     }
   }
 
@@ -283,7 +336,11 @@ final class ScalarLanes implements Lanes {
   public void softClip(float[] io, int count, float drive, float makeUp) {
     for (int i = 0; i < count; i++) {
       float x = io[i] * drive;
-      io[i] = x / (float) Math.sqrt(x * x + 1f) * makeUp;
+      io[i] = x / (float) Math.sqrt(fma(x, x, 1f)) * makeUp;
     }
+  }
+
+  private static float fma(float a, float b, float c) {
+    return Fused.of(a, b, c);
   }
 }

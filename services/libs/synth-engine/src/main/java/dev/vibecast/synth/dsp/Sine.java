@@ -26,7 +26,8 @@ public final class Sine {
   /** sin(πx) for x in −1…1. */
   public static float sinPi(float x) {
     float x2 = x * x;
-    return x * (1f - x2) * (C1 + x2 * (C3 + x2 * (C5 + x2 * (C7 + x2 * C9))));
+    float high = Fused.of(Fused.of(x2, C9, C7), x2, C5);
+    return x * (1f - x2) * Fused.of(Fused.of(high, x2, C3), x2, C1);
   }
 
   /** sin(πx) for any x below 2^21 in size. */

@@ -22,6 +22,7 @@ final class VectorBusLanes implements BusLanes {
   private static final int TAPS = 12;
   private static final IntVector COUNT = IntVector.zero(I).addIndex(1);
   private static final FloatVector COUNT_F = (FloatVector) COUNT.convert(I2F, 0);
+  private static final FloatVector ONE = FloatVector.broadcast(F, 1f);
   private static final VectorShuffle<Float> LAST = VectorShuffle.fromOp(F, i -> 7);
   private static final VectorShuffle<Float> ONE_BACK = VectorShuffle.fromOp(F, i -> i - 1 & 7);
   private static final VectorShuffle<Float> TWO_BACK = VectorShuffle.fromOp(F, i -> i - 2 & 7);
@@ -34,6 +35,8 @@ final class VectorBusLanes implements BusLanes {
     FloatVector back2 = fromArray(F, filter.back, L);
     FloatVector back4 = fromArray(F, filter.back, 2 * L);
     FloatVector decay = fromArray(F, filter.decay, 0);
+    FloatVector over = FloatVector.broadcast(F, filter.decay[L - 1]);
+    FloatVector direct = FloatVector.broadcast(F, filter.d);
     FloatVector s = FloatVector.broadcast(F, states[0]);
     FloatVector t = FloatVector.broadcast(F, states[1]);
     for (int i = 0; i < FRAMES; i += L) {
@@ -41,18 +44,18 @@ final class VectorBusLanes implements BusLanes {
       FloatVector w = fromArray(F, io.right, i);
       FloatVector y = x.mul(filter.b);
       FloatVector z = w.mul(filter.b);
-      y = y.add(y.rearrange(ONE_BACK).mul(back1));
-      z = z.add(z.rearrange(ONE_BACK).mul(back1));
-      y = y.add(y.rearrange(TWO_BACK).mul(back2));
-      z = z.add(z.rearrange(TWO_BACK).mul(back2));
-      y = y.add(y.rearrange(FOUR_BACK).mul(back4));
-      z = z.add(z.rearrange(FOUR_BACK).mul(back4));
-      FloatVector left = y.add(s.mul(decay)).rearrange(ONE_BACK).blend(s, HEAD);
-      FloatVector right = z.add(t.mul(decay)).rearrange(ONE_BACK).blend(t, HEAD);
-      left.mul(filter.c).add(x.mul(filter.d)).intoArray(io.left, i);
-      right.mul(filter.c).add(w.mul(filter.d)).intoArray(io.right, i);
-      s = y.rearrange(LAST).add(s.mul(filter.decay[L - 1]));
-      t = z.rearrange(LAST).add(t.mul(filter.decay[L - 1]));
+      y = y.rearrange(ONE_BACK).fma(back1, y);
+      z = z.rearrange(ONE_BACK).fma(back1, z);
+      y = y.rearrange(TWO_BACK).fma(back2, y);
+      z = z.rearrange(TWO_BACK).fma(back2, z);
+      y = y.rearrange(FOUR_BACK).fma(back4, y);
+      z = z.rearrange(FOUR_BACK).fma(back4, z);
+      FloatVector left = s.fma(decay, y).rearrange(ONE_BACK).blend(s, HEAD);
+      FloatVector right = t.fma(decay, z).rearrange(ONE_BACK).blend(t, HEAD);
+      x.fma(direct, left.mul(filter.c)).intoArray(io.left, i);
+      w.fma(direct, right.mul(filter.c)).intoArray(io.right, i);
+      s = s.fma(over, y.rearrange(LAST));
+      t = t.fma(over, z.rearrange(LAST));
     }
     states[0] = s.lane(0);
     states[1] = t.lane(0);
@@ -64,20 +67,22 @@ final class VectorBusLanes implements BusLanes {
     FloatVector back2 = fromArray(F, filter.back, L);
     FloatVector back4 = fromArray(F, filter.back, 2 * L);
     FloatVector decay = fromArray(F, filter.decay, 0);
+    FloatVector over = FloatVector.broadcast(F, filter.decay[L - 1]);
+    FloatVector direct = FloatVector.broadcast(F, filter.d);
     FloatVector s = FloatVector.broadcast(F, state);
     for (int i = 0; i < count; i += L) {
       FloatVector l = fromArray(F, io.left, i);
       FloatVector r = fromArray(F, io.right, i);
       FloatVector x = l.add(r).mul(.5f);
       FloatVector y = x.mul(filter.b);
-      y = y.add(y.rearrange(ONE_BACK).mul(back1));
-      y = y.add(y.rearrange(TWO_BACK).mul(back2));
-      y = y.add(y.rearrange(FOUR_BACK).mul(back4));
-      FloatVector before = y.add(s.mul(decay)).rearrange(ONE_BACK).blend(s, HEAD);
-      FloatVector passed = before.mul(filter.c).add(x.mul(filter.d));
+      y = y.rearrange(ONE_BACK).fma(back1, y);
+      y = y.rearrange(TWO_BACK).fma(back2, y);
+      y = y.rearrange(FOUR_BACK).fma(back4, y);
+      FloatVector before = s.fma(decay, y).rearrange(ONE_BACK).blend(s, HEAD);
+      FloatVector passed = x.fma(direct, before.mul(filter.c));
       l.sub(passed).intoArray(io.left, i);
       r.sub(passed).intoArray(io.right, i);
-      s = y.rearrange(LAST).add(s.mul(filter.decay[L - 1]));
+      s = s.fma(over, y.rearrange(LAST));
     }
     return s.lane(0);
   }
@@ -92,16 +97,19 @@ final class VectorBusLanes implements BusLanes {
       float bias,
       float rest,
       float makeUp) {
+    FloatVector drives = FloatVector.broadcast(F, drive);
+    FloatVector biases = FloatVector.broadcast(F, bias);
+    FloatVector half = FloatVector.broadcast(F, -.5f);
     for (int i = 0; i < count; i += L) {
-      FloatVector a = fromArray(F, io, i).mul(drive).add(bias);
+      FloatVector a = fromArray(F, io, i).fma(drives, biases);
       a.intoArray(line, i + 1);
-      a.mul(a).add(1f).sqrt().intoArray(roots, i + 1);
+      a.fma(a, ONE).sqrt().intoArray(roots, i + 1);
     }
     for (int i = 0; i < count; i += L) {
       FloatVector a = fromArray(F, line, i + 1);
       FloatVector sum = a.add(fromArray(F, line, i));
       FloatVector root = fromArray(F, roots, i + 1).add(fromArray(F, roots, i));
-      FloatVector clean = a.sub(sum.mul(.5f));
+      FloatVector clean = sum.fma(half, a);
       sum.div(root).add(clean).sub(rest).mul(makeUp).intoArray(io, i);
     }
     line[0] = line[count];
@@ -109,12 +117,15 @@ final class VectorBusLanes implements BusLanes {
   }
 
   @Override
-  public void cross(StereoBlock in, StereoBlock out, float a, float b) {
+  public void widen(StereoBlock in, StereoBlock out, float side) {
+    float half = .5f * side;
     for (int i = 0; i < FRAMES; i += L) {
       FloatVector l = fromArray(F, in.left, i);
       FloatVector r = fromArray(F, in.right, i);
-      fromArray(F, out.left, i).add(l.mul(a).add(r.mul(b))).intoArray(out.left, i);
-      fromArray(F, out.right, i).add(r.mul(a).add(l.mul(b))).intoArray(out.right, i);
+      FloatVector mid = l.add(r).mul(.5f);
+      FloatVector apart = l.sub(r).mul(half);
+      fromArray(F, out.left, i).add(mid.add(apart)).intoArray(out.left, i);
+      fromArray(F, out.right, i).add(mid.sub(apart)).intoArray(out.right, i);
     }
   }
 
@@ -124,8 +135,7 @@ final class VectorBusLanes implements BusLanes {
       int at,
       float gain,
       float slope,
-      float a,
-      float b,
+      float side,
       StereoBlock dry,
       StereoBlock first,
       float firstSend,
@@ -133,30 +143,40 @@ final class VectorBusLanes implements BusLanes {
       float secondSend,
       float[] middle,
       float middleSend) {
+    FloatVector slopes = FloatVector.broadcast(F, slope);
+    FloatVector gains = FloatVector.broadcast(F, gain);
+    float half = .5f * side;
+    FloatVector firsts = FloatVector.broadcast(F, firstSend);
+    FloatVector seconds = FloatVector.broadcast(F, secondSend);
+    FloatVector middles = FloatVector.broadcast(F, middleSend);
     for (int i = 0; i < FRAMES; i += L) {
-      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
+      FloatVector g = COUNT_F.add((float) i).fma(slopes, gains);
       FloatVector inLeft = fromArray(F, in.left, at + i).mul(g);
       FloatVector inRight = fromArray(F, in.right, at + i).mul(g);
-      FloatVector l = inLeft.mul(a).add(inRight.mul(b));
-      FloatVector r = inRight.mul(a).add(inLeft.mul(b));
+      FloatVector sum = inLeft.add(inRight);
+      FloatVector mid = sum.mul(.5f);
+      FloatVector apart = inLeft.sub(inRight).mul(half);
+      FloatVector l = mid.add(apart);
+      FloatVector r = mid.sub(apart);
       fromArray(F, dry.left, i).add(l).intoArray(dry.left, i);
       fromArray(F, dry.right, i).add(r).intoArray(dry.right, i);
-      fromArray(F, first.left, i).add(l.mul(firstSend)).intoArray(first.left, i);
-      fromArray(F, first.right, i).add(r.mul(firstSend)).intoArray(first.right, i);
-      fromArray(F, second.left, i).add(l.mul(secondSend)).intoArray(second.left, i);
-      fromArray(F, second.right, i).add(r.mul(secondSend)).intoArray(second.right, i);
-      FloatVector mid = inLeft.add(inRight).mul(middleSend);
-      fromArray(F, middle, i).add(mid).intoArray(middle, i);
+      l.fma(firsts, fromArray(F, first.left, i)).intoArray(first.left, i);
+      r.fma(firsts, fromArray(F, first.right, i)).intoArray(first.right, i);
+      l.fma(seconds, fromArray(F, second.left, i)).intoArray(second.left, i);
+      r.fma(seconds, fromArray(F, second.right, i)).intoArray(second.right, i);
+      sum.fma(middles, fromArray(F, middle, i)).intoArray(middle, i);
     }
   }
 
   @Override
   public void allPass(float[] io, float[] ring, int readAt, int writeAt, float gain) {
+    FloatVector forth = FloatVector.broadcast(F, gain);
+    FloatVector back = FloatVector.broadcast(F, -gain);
     for (int i = 0; i < FRAMES; i += L) {
       FloatVector delayed = fromArray(F, ring, readAt + i);
-      FloatVector fed = delayed.mul(gain).add(fromArray(F, io, i));
+      FloatVector fed = delayed.fma(forth, fromArray(F, io, i));
       fed.intoArray(ring, writeAt + i);
-      delayed.sub(fed.mul(gain)).intoArray(io, i);
+      fed.fma(back, delayed).intoArray(io, i);
     }
   }
 
@@ -174,6 +194,10 @@ final class VectorBusLanes implements BusLanes {
     float[] b = rings[k + 1];
     float[] c = rings[k + 2];
     float[] d = rings[k + 3];
+    FloatVector centreA = FloatVector.broadcast(F, centre[k]);
+    FloatVector centreB = FloatVector.broadcast(F, centre[k + 1]);
+    FloatVector centreC = FloatVector.broadcast(F, centre[k + 2]);
+    FloatVector centreD = FloatVector.broadcast(F, centre[k + 3]);
     for (int i = 0; i < FRAMES; i += L) {
       int atA = readAts[k] + i;
       int atB = readAts[k + 1] + i;
@@ -183,10 +207,10 @@ final class VectorBusLanes implements BusLanes {
       FloatVector vb = fromArray(F, b, atB).add(fromArray(F, b, atB + 2)).mul(side[k + 1]);
       FloatVector vc = fromArray(F, c, atC).add(fromArray(F, c, atC + 2)).mul(side[k + 2]);
       FloatVector vd = fromArray(F, d, atD).add(fromArray(F, d, atD + 2)).mul(side[k + 3]);
-      va = va.add(fromArray(F, a, atA + 1).mul(centre[k]));
-      vb = vb.add(fromArray(F, b, atB + 1).mul(centre[k + 1]));
-      vc = vc.add(fromArray(F, c, atC + 1).mul(centre[k + 2]));
-      vd = vd.add(fromArray(F, d, atD + 1).mul(centre[k + 3]));
+      va = fromArray(F, a, atA + 1).fma(centreA, va);
+      vb = fromArray(F, b, atB + 1).fma(centreB, vb);
+      vc = fromArray(F, c, atC + 1).fma(centreC, vc);
+      vd = fromArray(F, d, atD + 1).fma(centreD, vd);
       FloatVector ab = va.add(vb);
       FloatVector cd = vc.add(vd);
       FloatVector abDiff = va.sub(vb);
@@ -212,6 +236,7 @@ final class VectorBusLanes implements BusLanes {
       float[][] taps, float[][] rings, int k, int at, float[] input, float scale, float sign) {
     float[] b = taps[k + 4];
     float[] c = taps[k + 8];
+    FloatVector scales = FloatVector.broadcast(F, scale);
     for (int i = 0; i < FRAMES; i += L) {
       FloatVector va = fromArray(F, taps[k], i);
       FloatVector vb = fromArray(F, b, i);
@@ -226,10 +251,10 @@ final class VectorBusLanes implements BusLanes {
       FloatVector third = ab.sub(cd);
       second.intoArray(b, i);
       third.intoArray(c, i);
-      ab.add(cd).mul(scale).add(fed).intoArray(rings[k], at + i);
-      second.mul(scale).add(fed).intoArray(rings[k + 4], at + i);
-      third.mul(scale).add(fed).intoArray(rings[k + 8], at + i);
-      abDiff.sub(cdDiff).mul(scale).add(fed).intoArray(rings[k + 12], at + i);
+      ab.add(cd).fma(scales, fed).intoArray(rings[k], at + i);
+      second.fma(scales, fed).intoArray(rings[k + 4], at + i);
+      third.fma(scales, fed).intoArray(rings[k + 8], at + i);
+      abDiff.sub(cdDiff).fma(scales, fed).intoArray(rings[k + 12], at + i);
     }
   }
 
@@ -279,8 +304,10 @@ final class VectorBusLanes implements BusLanes {
         FloatVector even = FloatVector.zero(F);
         FloatVector odd = FloatVector.zero(F);
         for (int k = 0; k < TAPS; k += 2) {
-          even = even.add(fromArray(F, in, offset + i + k).mul(h[k]));
-          odd = odd.add(fromArray(F, in, offset + i + k + 1).mul(h[k + 1]));
+          FloatVector h0 = FloatVector.broadcast(F, h[k]);
+          FloatVector h1 = FloatVector.broadcast(F, h[k + 1]);
+          even = fromArray(F, in, offset + i + k).fma(h0, even);
+          odd = fromArray(F, in, offset + i + k + 1).fma(h1, odd);
         }
         IntVector x = even.add(odd).reinterpretAsInts().and(Integer.MAX_VALUE);
         IntVector most = fromArray(F, peak, i).reinterpretAsInts().max(x);
@@ -300,6 +327,7 @@ final class VectorBusLanes implements BusLanes {
 
   @Override
   public void pcm16(float[] left, float[] right, int frame, int[] out) {
+    FloatVector full = FloatVector.broadcast(F, 32_767f);
     for (int i = 0; i < FRAMES; i += L) {
       IntVector x = COUNT.add(frame + i).mul(Noise.STEP).add(Noise.DITHER_SEED);
       x = x.lanewise(LSHR, 16).lanewise(XOR, x).mul(Noise.MIX_1);
@@ -311,8 +339,8 @@ final class VectorBusLanes implements BusLanes {
       FloatVector r = fromArray(F, right, i);
       FloatVector lNoise = noise.blend(0f, l.eq(0f));
       FloatVector rNoise = noise.blend(0f, r.eq(0f));
-      IntVector lBits = l.mul(32_767f).add(lNoise).add(Sine.MAGIC).reinterpretAsInts();
-      IntVector rBits = r.mul(32_767f).add(rNoise).add(Sine.MAGIC).reinterpretAsInts();
+      IntVector lBits = l.fma(full, lNoise).add(Sine.MAGIC).reinterpretAsInts();
+      IntVector rBits = r.fma(full, rNoise).add(Sine.MAGIC).reinterpretAsInts();
       IntVector ls = lBits.sub(Sine.MAGIC_BITS).max(-32_768).min(32_767);
       IntVector rs = rBits.sub(Sine.MAGIC_BITS).max(-32_768).min(32_767);
       ls.and(0xFFFF).or(rs.lanewise(LSHL, 16)).intoArray(out, i);

@@ -14,8 +14,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * The inner loops of voices eight lanes wide, whatever wider registers the machine has, so that all
- * machines run the same code. Products and sums stay separate instructions: fused ones would round
- * once.
+ * machines run the same code. A product that is added to something is fused with the sum, and
+ * rounded once, wherever this code says so and nowhere else.
  *
  * <p>No vector crosses a method of this class. The compiler is obliged to inline the vector
  * library's methods but not ours, and a vector that meets a call becomes an object; hence the
@@ -30,6 +30,11 @@ final class VectorLanes implements Lanes {
   private static final FloatVector COUNT_F = (FloatVector) COUNT.convert(I2F, 0);
   private static final FloatVector ZERO = FloatVector.zero(F);
   private static final FloatVector ONE = FloatVector.broadcast(F, 1f);
+  private static final FloatVector C1 = FloatVector.broadcast(F, Sine.C1);
+  private static final FloatVector C3 = FloatVector.broadcast(F, Sine.C3);
+  private static final FloatVector C5 = FloatVector.broadcast(F, Sine.C5);
+  private static final FloatVector C7 = FloatVector.broadcast(F, Sine.C7);
+  private static final FloatVector C9 = FloatVector.broadcast(F, Sine.C9);
   private static final VectorShuffle<Float> FIRST = VectorShuffle.fromOp(F, i -> 0);
   private static final VectorShuffle<Float> SECOND = VectorShuffle.fromOp(F, i -> 1);
   private static final VectorShuffle<Float> THIRD = VectorShuffle.fromOp(F, i -> 2);
@@ -44,10 +49,16 @@ final class VectorLanes implements Lanes {
   private static final VectorShuffle<Float> ONE_BACK = VectorShuffle.fromOp(F, i -> i - 1 & 7);
   private static final VectorShuffle<Float> TWO_BACK = VectorShuffle.fromOp(F, i -> i - 2 & 7);
   private static final VectorShuffle<Float> FOUR_BACK = VectorShuffle.fromOp(F, i -> i - 4 & 7);
-  private static final FloatVector FROM_ONE = ONE.blend(0f, VectorMask.fromLong(F, 0x01));
   private static final FloatVector FROM_TWO = ONE.blend(0f, VectorMask.fromLong(F, 0x03));
   private static final FloatVector FROM_FOUR = ONE.blend(0f, VectorMask.fromLong(F, 0x0F));
   private static final VectorMask<Float> HEAD = VectorMask.fromLong(F, 1);
+  private static final VectorMask<Float> ODD = VectorMask.fromLong(F, 0xAA);
+  private static final VectorMask<Float> UPPER = VectorMask.fromLong(F, 0xF0);
+  private static final VectorShuffle<Float> LAST_PAIR = VectorShuffle.fromOp(F, i -> 6 + (i & 1));
+  private static final VectorShuffle<Float> LEFT_FIRST =
+      VectorShuffle.fromOp(F, i -> 2 * (i & 3) + i / 4);
+  private static final VectorShuffle<Float> RIGHT_FIRST =
+      VectorShuffle.fromOp(F, i -> 2 * (i & 3) + 1 - i / 4);
 
   /** Whether registers are wide enough for this to pay. */
   static boolean fast() {
@@ -55,28 +66,83 @@ final class VectorLanes implements Lanes {
   }
 
   @Override
+  public void falls(
+      float[] steps,
+      float[] fix,
+      int at,
+      int count,
+      double wrap,
+      double period,
+      float leftGain,
+      float rightGain) {
+    FloatVector c0 = fromArray(F, SawBank.RESIDUALS, 0);
+    FloatVector c1 = fromArray(F, SawBank.RESIDUALS, L);
+    FloatVector c2 = fromArray(F, SawBank.RESIDUALS, 2 * L);
+    FloatVector c3 = fromArray(F, SawBank.RESIDUALS, 3 * L);
+    FloatVector c4 = fromArray(F, SawBank.RESIDUALS, 4 * L);
+    FloatVector gain = FloatVector.broadcast(F, leftGain).blend(rightGain, ODD);
+    for (double fall = wrap; fall < count + 2; fall += period) {
+      int after = (int) Math.ceil(fall);
+      FloatVector x = FloatVector.broadcast(F, (float) (after - fall));
+      FloatVector high = c4.fma(x, c3).fma(x, c2);
+      FloatVector residual = high.fma(x, c1).fma(x, c0);
+      int i = 2 * (at + after);
+      residual.fma(gain, fromArray(F, fix, i - 4)).intoArray(fix, i - 4);
+      if (after > 0) {
+        steps[i] -= 2f * leftGain;
+        steps[i + 1] -= 2f * rightGain;
+      }
+    }
+  }
+
+  /** Four frames of both channels to a vector. */
+  @Override
   public void stairs(
-      float[] steps, float[] fix, int at, float[] out, int count, float start, float slope) {
-    FloatVector height = FloatVector.broadcast(F, start);
+      float[] steps,
+      float[] fix,
+      int at,
+      int count,
+      float[] left,
+      float leftStart,
+      float leftSlope,
+      float[] right,
+      float rightStart,
+      float rightSlope) {
+    FloatVector height = FloatVector.broadcast(F, leftStart).blend(rightStart, ODD);
+    FloatVector leftRise = FloatVector.broadcast(F, leftSlope);
+    FloatVector rightRise = FloatVector.broadcast(F, rightSlope);
     for (int i = 0; i < count; i += L) {
-      FloatVector sums = fromArray(F, steps, at + i);
-      sums = sums.add(sums.rearrange(ONE_BACK).mul(FROM_ONE));
-      sums = sums.add(sums.rearrange(TWO_BACK).mul(FROM_TWO));
-      sums = sums.add(sums.rearrange(FOUR_BACK).mul(FROM_FOUR));
-      FloatVector line = COUNT_F.add((float) i).mul(slope).add(fromArray(F, fix, at + i));
-      sums.add(height).add(line).intoArray(out, i);
-      ZERO.intoArray(steps, at + i);
-      ZERO.intoArray(fix, at + i);
-      height = height.add(sums.rearrange(LAST));
+      int j = 2 * (at + i);
+      FloatVector a = fromArray(F, steps, j);
+      a = a.rearrange(TWO_BACK).fma(FROM_TWO, a);
+      a = a.rearrange(FOUR_BACK).fma(FROM_FOUR, a);
+      FloatVector b = fromArray(F, steps, j + L);
+      b = b.rearrange(TWO_BACK).fma(FROM_TWO, b);
+      b = b.rearrange(FOUR_BACK).fma(FROM_FOUR, b);
+      FloatVector middle = height.add(a.rearrange(LAST_PAIR));
+      FloatVector early = a.add(height).add(fromArray(F, fix, j)).rearrange(LEFT_FIRST);
+      FloatVector late = b.add(middle).add(fromArray(F, fix, j + L)).rearrange(RIGHT_FIRST);
+      height = middle.add(b.rearrange(LAST_PAIR));
+      FloatVector frame = COUNT_F.add((float) i);
+      frame.fma(leftRise, early.blend(late, UPPER)).intoArray(left, i);
+      if (right != null) {
+        FloatVector y = late.blend(early, UPPER).rearrange(FOUR_BACK);
+        frame.fma(rightRise, y).intoArray(right, i);
+      }
+      ZERO.intoArray(steps, j);
+      ZERO.intoArray(steps, j + L);
+      ZERO.intoArray(fix, j);
+      ZERO.intoArray(fix, j + L);
     }
   }
 
   @Override
   public void triangle(float[] out, int count, int phase, int inc, float gain) {
+    FloatVector g = FloatVector.broadcast(F, gain);
     IntVector p = COUNT.mul(inc).add(phase);
     for (int i = 0; i < count; i += L) {
       FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
-      fromArray(F, out, i).add(x.abs().mul(2f).sub(1f).mul(gain)).intoArray(out, i);
+      x.abs().mul(2f).sub(1f).fma(g, fromArray(F, out, i)).intoArray(out, i);
       p = p.add(L * inc);
     }
   }
@@ -87,19 +153,19 @@ final class VectorLanes implements Lanes {
     IntVector p = COUNT.mul(inc).add(phase);
     FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
     FloatVector x2 = x.mul(x);
-    FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
-    FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
+    FloatVector high = x2.fma(C9, C7).fma(x2, C5);
+    FloatVector poly = high.fma(x2, C3).fma(x2, C1);
     FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
     FloatVector z = ((FloatVector) p.sub(L * inc).convert(I2F, 0)).mul(Sine.PHASE_SCALE);
     FloatVector z2 = z.mul(z);
-    FloatVector zHigh = z2.mul(Sine.C9).add(Sine.C7).mul(z2).add(Sine.C5);
-    FloatVector zPoly = zHigh.mul(z2).add(Sine.C3).mul(z2).add(Sine.C1);
+    FloatVector zHigh = z2.fma(C9, C7).fma(z2, C5);
+    FloatVector zPoly = zHigh.fma(z2, C3).fma(z2, C1);
     FloatVector change = y.sub(z.mul(ONE.sub(z2)).mul(zPoly));
-    float bend = Sine.bend(L / 2 * inc);
+    FloatVector bend = FloatVector.broadcast(F, -Sine.bend(L / 2 * inc));
     FloatVector g = COUNT_F.mul(slope).add(gain);
     for (int i = 0; i < count; i += L) {
-      fromArray(F, out, i).add(y.mul(g)).intoArray(out, i);
-      change = change.sub(y.mul(bend));
+      y.fma(g, fromArray(F, out, i)).intoArray(out, i);
+      change = y.fma(bend, change);
       y = y.add(change);
       g = g.add(L * slope);
     }
@@ -119,21 +185,21 @@ final class VectorLanes implements Lanes {
     IntVector p = COUNT.mul(inc).add(phase);
     FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
     FloatVector x2 = x.mul(x);
-    FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
-    FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
+    FloatVector high = x2.fma(C9, C7).fma(x2, C5);
+    FloatVector poly = high.fma(x2, C3).fma(x2, C1);
     FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
     FloatVector z = ((FloatVector) p.sub(L * inc).convert(I2F, 0)).mul(Sine.PHASE_SCALE);
     FloatVector z2 = z.mul(z);
-    FloatVector zHigh = z2.mul(Sine.C9).add(Sine.C7).mul(z2).add(Sine.C5);
-    FloatVector zPoly = zHigh.mul(z2).add(Sine.C3).mul(z2).add(Sine.C1);
+    FloatVector zHigh = z2.fma(C9, C7).fma(z2, C5);
+    FloatVector zPoly = zHigh.fma(z2, C3).fma(z2, C1);
     FloatVector change = y.sub(z.mul(ONE.sub(z2)).mul(zPoly));
-    float bend = Sine.bend(L / 2 * inc);
+    FloatVector bend = FloatVector.broadcast(F, -Sine.bend(L / 2 * inc));
     FloatVector gl = COUNT_F.mul(leftSlope).add(leftGain);
     FloatVector gr = COUNT_F.mul(rightSlope).add(rightGain);
     for (int i = 0; i < count; i += L) {
-      fromArray(F, left, i).add(y.mul(gl)).intoArray(left, i);
-      fromArray(F, right, i).add(y.mul(gr)).intoArray(right, i);
-      change = change.sub(y.mul(bend));
+      y.fma(gl, fromArray(F, left, i)).intoArray(left, i);
+      y.fma(gr, fromArray(F, right, i)).intoArray(right, i);
+      change = y.fma(bend, change);
       y = y.add(change);
       gl = gl.add(L * leftSlope);
       gr = gr.add(L * rightSlope);
@@ -155,30 +221,30 @@ final class VectorLanes implements Lanes {
     IntVector modulator = COUNT.mul(modulatorInc).add(modulatorPhase);
     FloatVector u = ((FloatVector) modulator.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
     FloatVector u2 = u.mul(u);
-    FloatVector uHigh = u2.mul(Sine.C9).add(Sine.C7).mul(u2).add(Sine.C5);
-    FloatVector uPoly = uHigh.mul(u2).add(Sine.C3).mul(u2).add(Sine.C1);
+    FloatVector uHigh = u2.fma(C9, C7).fma(u2, C5);
+    FloatVector uPoly = uHigh.fma(u2, C3).fma(u2, C1);
     FloatVector m = u.mul(ONE.sub(u2)).mul(uPoly);
     IntVector earlier = modulator.sub(L * modulatorInc);
     FloatVector z = ((FloatVector) earlier.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
     FloatVector z2 = z.mul(z);
-    FloatVector zHigh = z2.mul(Sine.C9).add(Sine.C7).mul(z2).add(Sine.C5);
-    FloatVector zPoly = zHigh.mul(z2).add(Sine.C3).mul(z2).add(Sine.C1);
+    FloatVector zHigh = z2.fma(C9, C7).fma(z2, C5);
+    FloatVector zPoly = zHigh.fma(z2, C3).fma(z2, C1);
     FloatVector change = m.sub(z.mul(ONE.sub(z2)).mul(zPoly));
-    float bend = Sine.bend(L / 2 * modulatorInc);
+    FloatVector bend = FloatVector.broadcast(F, -Sine.bend(L / 2 * modulatorInc));
     IntVector carrier = COUNT.mul(carrierInc).add(carrierPhase);
     FloatVector depth = COUNT_F.mul(indexSlope).add(index);
     FloatVector g = COUNT_F.mul(slope).add(gain);
     for (int i = 0; i < count; i += L) {
       FloatVector straight = ((FloatVector) carrier.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
-      FloatVector bent = straight.add(m.mul(depth));
+      FloatVector bent = m.fma(depth, straight);
       FloatVector x = bent.sub(bent.mul(.5f).add(Sine.MAGIC).sub(Sine.MAGIC).mul(2f));
       FloatVector x2 = x.mul(x);
-      FloatVector high = x2.mul(Sine.C9).add(Sine.C7).mul(x2).add(Sine.C5);
-      FloatVector poly = high.mul(x2).add(Sine.C3).mul(x2).add(Sine.C1);
+      FloatVector high = x2.fma(C9, C7).fma(x2, C5);
+      FloatVector poly = high.fma(x2, C3).fma(x2, C1);
       FloatVector y = x.mul(ONE.sub(x2)).mul(poly);
-      fromArray(F, out, i).add(y.mul(g)).intoArray(out, i);
+      y.fma(g, fromArray(F, out, i)).intoArray(out, i);
       carrier = carrier.add(L * carrierInc);
-      change = change.sub(m.mul(bend));
+      change = m.fma(bend, change);
       m = m.add(change);
       depth = depth.add(L * indexSlope);
       g = g.add(L * slope);
@@ -241,31 +307,32 @@ final class VectorLanes implements Lanes {
       float slope,
       float keep) {
     FloatVector s = fromArray(F, state, 0);
+    FloatVector slopes = FloatVector.broadcast(F, slope);
+    FloatVector gains = FloatVector.broadcast(F, gain);
     for (int i = 0; i < count; i += L) {
-      FloatVector even = fromArray(F, t, 7).mul(in[i]);
-      FloatVector odd = fromArray(F, t, 6).mul(in[i + 1]);
-      even = even.add(fromArray(F, t, 5).mul(in[i + 2]));
-      odd = odd.add(fromArray(F, t, 4).mul(in[i + 3]));
-      even = even.add(fromArray(F, t, 3).mul(in[i + 4]));
-      odd = odd.add(fromArray(F, t, 2).mul(in[i + 5]));
-      even = even.add(fromArray(F, t, 1).mul(in[i + 6]));
-      odd = odd.add(fromArray(F, t, 0).mul(in[i + 7]));
+      FloatVector even = fromArray(F, t, 7).mul(FloatVector.broadcast(F, in[i]));
+      FloatVector odd = fromArray(F, t, 6).mul(FloatVector.broadcast(F, in[i + 1]));
+      even = fromArray(F, t, 5).fma(FloatVector.broadcast(F, in[i + 2]), even);
+      odd = fromArray(F, t, 4).fma(FloatVector.broadcast(F, in[i + 3]), odd);
+      even = fromArray(F, t, 3).fma(FloatVector.broadcast(F, in[i + 4]), even);
+      odd = fromArray(F, t, 2).fma(FloatVector.broadcast(F, in[i + 5]), odd);
+      even = fromArray(F, t, 1).fma(FloatVector.broadcast(F, in[i + 6]), even);
+      odd = fromArray(F, t, 0).fma(FloatVector.broadcast(F, in[i + 7]), odd);
       FloatVector x = fromArray(F, in, i);
       FloatVector early = x.rearrange(TWICE_LOW).mul(fromArray(F, t, Response.INPUT));
-      FloatVector late = x.rearrange(TWICE_HIGH).mul(fromArray(F, t, Response.INPUT + L));
-      FloatVector next = early.add(late);
+      FloatVector next = x.rearrange(TWICE_HIGH).fma(fromArray(F, t, Response.INPUT + L), early);
       next = next.add(next.rearrange(FOUR_BACK));
       next = next.add(next.rearrange(TWO_BACK));
       FloatVector s0 = s.rearrange(FIRST);
       FloatVector s1 = s.rearrange(SECOND);
       FloatVector held = s0.mul(fromArray(F, t, Response.OUTPUT));
-      held = held.add(s1.mul(fromArray(F, t, Response.OUTPUT + L)));
+      held = s1.fma(fromArray(F, t, Response.OUTPUT + L), held);
       FloatVector kept = s0.mul(fromArray(F, t, Response.NEXT));
-      kept = kept.add(s1.mul(fromArray(F, t, Response.NEXT + L)));
+      kept = s1.fma(fromArray(F, t, Response.NEXT + L), kept);
       s = next.add(kept);
       FloatVector y = even.add(odd).add(held);
-      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
-      fromArray(F, out, i).mul(keep).add(y.mul(g)).intoArray(out, i);
+      FloatVector g = COUNT_F.add((float) i).fma(slopes, gains);
+      y.fma(g, fromArray(F, out, i).mul(keep)).intoArray(out, i);
     }
     s.intoArray(state, 0);
   }
@@ -281,20 +348,22 @@ final class VectorLanes implements Lanes {
       float slope,
       float keep) {
     FloatVector s = fromArray(F, state, 0);
+    FloatVector slopes = FloatVector.broadcast(F, slope);
+    FloatVector gains = FloatVector.broadcast(F, gain);
     for (int i = 0; i < count; i += L) {
-      FloatVector even = fromArray(F, t, 7).mul(in[i]);
-      FloatVector odd = fromArray(F, t, 6).mul(in[i + 1]);
-      even = even.add(fromArray(F, t, 5).mul(in[i + 2]));
-      odd = odd.add(fromArray(F, t, 4).mul(in[i + 3]));
-      even = even.add(fromArray(F, t, 3).mul(in[i + 4]));
-      odd = odd.add(fromArray(F, t, 2).mul(in[i + 5]));
-      even = even.add(fromArray(F, t, 1).mul(in[i + 6]));
-      odd = odd.add(fromArray(F, t, 0).mul(in[i + 7]));
+      FloatVector even = fromArray(F, t, 7).mul(FloatVector.broadcast(F, in[i]));
+      FloatVector odd = fromArray(F, t, 6).mul(FloatVector.broadcast(F, in[i + 1]));
+      even = fromArray(F, t, 5).fma(FloatVector.broadcast(F, in[i + 2]), even);
+      odd = fromArray(F, t, 4).fma(FloatVector.broadcast(F, in[i + 3]), odd);
+      even = fromArray(F, t, 3).fma(FloatVector.broadcast(F, in[i + 4]), even);
+      odd = fromArray(F, t, 2).fma(FloatVector.broadcast(F, in[i + 5]), odd);
+      even = fromArray(F, t, 1).fma(FloatVector.broadcast(F, in[i + 6]), even);
+      odd = fromArray(F, t, 0).fma(FloatVector.broadcast(F, in[i + 7]), odd);
       FloatVector x = fromArray(F, in, i);
       FloatVector next = x.rearrange(PAIR_1).mul(fromArray(F, t, Response.INPUT));
-      next = next.add(x.rearrange(PAIR_2).mul(fromArray(F, t, Response.INPUT + L)));
+      next = x.rearrange(PAIR_2).fma(fromArray(F, t, Response.INPUT + L), next);
       FloatVector late = x.rearrange(PAIR_3).mul(fromArray(F, t, Response.INPUT + 2 * L));
-      late = late.add(x.rearrange(PAIR_4).mul(fromArray(F, t, Response.INPUT + 3 * L)));
+      late = x.rearrange(PAIR_4).fma(fromArray(F, t, Response.INPUT + 3 * L), late);
       next = next.add(late);
       next = next.add(next.rearrange(FOUR_BACK));
       FloatVector s0 = s.rearrange(FIRST);
@@ -302,17 +371,17 @@ final class VectorLanes implements Lanes {
       FloatVector s2 = s.rearrange(THIRD);
       FloatVector s3 = s.rearrange(FOURTH);
       FloatVector held = s0.mul(fromArray(F, t, Response.OUTPUT));
-      held = held.add(s1.mul(fromArray(F, t, Response.OUTPUT + L)));
+      held = s1.fma(fromArray(F, t, Response.OUTPUT + L), held);
       FloatVector heldToo = s2.mul(fromArray(F, t, Response.OUTPUT + 2 * L));
-      heldToo = heldToo.add(s3.mul(fromArray(F, t, Response.OUTPUT + 3 * L)));
+      heldToo = s3.fma(fromArray(F, t, Response.OUTPUT + 3 * L), heldToo);
       FloatVector kept = s0.mul(fromArray(F, t, Response.NEXT));
-      kept = kept.add(s1.mul(fromArray(F, t, Response.NEXT + L)));
+      kept = s1.fma(fromArray(F, t, Response.NEXT + L), kept);
       FloatVector keptToo = s2.mul(fromArray(F, t, Response.NEXT + 2 * L));
-      keptToo = keptToo.add(s3.mul(fromArray(F, t, Response.NEXT + 3 * L)));
+      keptToo = s3.fma(fromArray(F, t, Response.NEXT + 3 * L), keptToo);
       s = next.add(kept.add(keptToo));
       FloatVector y = even.add(odd).add(held.add(heldToo));
-      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
-      fromArray(F, out, i).mul(keep).add(y.mul(g)).intoArray(out, i);
+      FloatVector g = COUNT_F.add((float) i).fma(slopes, gains);
+      y.fma(g, fromArray(F, out, i).mul(keep)).intoArray(out, i);
     }
     s.intoArray(state, 0);
   }
@@ -323,16 +392,18 @@ final class VectorLanes implements Lanes {
     FloatVector back2 = fromArray(F, filter.back, L);
     FloatVector back4 = fromArray(F, filter.back, 2 * L);
     FloatVector decay = fromArray(F, filter.decay, 0);
+    FloatVector over = FloatVector.broadcast(F, filter.decay[L - 1]);
+    FloatVector direct = FloatVector.broadcast(F, filter.d);
     FloatVector s = FloatVector.broadcast(F, state);
     for (int i = 0; i < count; i += L) {
       FloatVector x = fromArray(F, io, i);
       FloatVector y = x.mul(filter.b);
-      y = y.add(y.rearrange(ONE_BACK).mul(back1));
-      y = y.add(y.rearrange(TWO_BACK).mul(back2));
-      y = y.add(y.rearrange(FOUR_BACK).mul(back4));
-      FloatVector before = y.add(s.mul(decay)).rearrange(ONE_BACK).blend(s, HEAD);
-      before.mul(filter.c).add(x.mul(filter.d)).intoArray(io, i);
-      s = y.rearrange(LAST).add(s.mul(filter.decay[L - 1]));
+      y = y.rearrange(ONE_BACK).fma(back1, y);
+      y = y.rearrange(TWO_BACK).fma(back2, y);
+      y = y.rearrange(FOUR_BACK).fma(back4, y);
+      FloatVector before = s.fma(decay, y).rearrange(ONE_BACK).blend(s, HEAD);
+      x.fma(direct, before.mul(filter.c)).intoArray(io, i);
+      s = s.fma(over, y.rearrange(LAST));
     }
     return s.lane(0);
   }
@@ -348,32 +419,37 @@ final class VectorLanes implements Lanes {
       float[] out,
       int outAt,
       int count) {
+    FloatVector earlier = FloatVector.broadcast(F, damping);
     FloatVector back1 = fromArray(F, tuning.back, 0);
     FloatVector back2 = fromArray(F, tuning.back, L);
     FloatVector back4 = fromArray(F, tuning.back, 2 * L);
     FloatVector decay = fromArray(F, tuning.decay, 0);
+    FloatVector over = FloatVector.broadcast(F, tuning.decay[L - 1]);
+    FloatVector direct = FloatVector.broadcast(F, tuning.d);
     FloatVector s = FloatVector.broadcast(F, state);
     for (int i = 0; i < count; i += L) {
       FloatVector wave = fromArray(F, line, readAt + i);
       FloatVector change = fromArray(F, line, readAt + i - 1).sub(wave);
-      FloatVector x = wave.add(change.mul(damping));
+      FloatVector x = change.fma(earlier, wave);
       FloatVector y = x.mul(tuning.b);
-      y = y.add(y.rearrange(ONE_BACK).mul(back1));
-      y = y.add(y.rearrange(TWO_BACK).mul(back2));
-      y = y.add(y.rearrange(FOUR_BACK).mul(back4));
-      FloatVector before = y.add(s.mul(decay)).rearrange(ONE_BACK).blend(s, HEAD);
+      y = y.rearrange(ONE_BACK).fma(back1, y);
+      y = y.rearrange(TWO_BACK).fma(back2, y);
+      y = y.rearrange(FOUR_BACK).fma(back4, y);
+      FloatVector before = s.fma(decay, y).rearrange(ONE_BACK).blend(s, HEAD);
       wave.intoArray(out, outAt + i);
-      before.mul(tuning.c).add(x.mul(tuning.d)).intoArray(line, writeAt + i);
-      s = y.rearrange(LAST).add(s.mul(tuning.decay[L - 1]));
+      x.fma(direct, before.mul(tuning.c)).intoArray(line, writeAt + i);
+      s = s.fma(over, y.rearrange(LAST));
     }
     return s.lane(0);
   }
 
   @Override
   public void mix(float[] in, float[] out, int count, float gain, float slope) {
+    FloatVector slopes = FloatVector.broadcast(F, slope);
+    FloatVector gains = FloatVector.broadcast(F, gain);
     for (int i = 0; i < count; i += L) {
-      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
-      fromArray(F, out, i).add(fromArray(F, in, i).mul(g)).intoArray(out, i);
+      FloatVector g = COUNT_F.add((float) i).fma(slopes, gains);
+      fromArray(F, in, i).fma(g, fromArray(F, out, i)).intoArray(out, i);
     }
   }
 
@@ -388,18 +464,24 @@ final class VectorLanes implements Lanes {
       float slope,
       float leftGain,
       float rightGain) {
+    FloatVector slopes = FloatVector.broadcast(F, slope);
+    FloatVector gains = FloatVector.broadcast(F, gain);
+    FloatVector toLeft = FloatVector.broadcast(F, leftGain);
+    FloatVector toRight = FloatVector.broadcast(F, rightGain);
     for (int i = 0; i < count; i += L) {
-      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
+      FloatVector g = COUNT_F.add((float) i).fma(slopes, gains);
       FloatVector x = fromArray(F, in, i).mul(g);
-      fromArray(F, left, at + i).add(x.mul(leftGain)).intoArray(left, at + i);
-      fromArray(F, right, at + i).add(x.mul(rightGain)).intoArray(right, at + i);
+      x.fma(toLeft, fromArray(F, left, at + i)).intoArray(left, at + i);
+      x.fma(toRight, fromArray(F, right, at + i)).intoArray(right, at + i);
     }
   }
 
   @Override
   public void scale(float[] io, int count, float gain, float slope) {
+    FloatVector slopes = FloatVector.broadcast(F, slope);
+    FloatVector gains = FloatVector.broadcast(F, gain);
     for (int i = 0; i < count; i += L) {
-      FloatVector g = COUNT_F.add((float) i).mul(slope).add(gain);
+      FloatVector g = COUNT_F.add((float) i).fma(slopes, gains);
       fromArray(F, io, i).mul(g).intoArray(io, i);
     }
   }
@@ -408,7 +490,7 @@ final class VectorLanes implements Lanes {
   public void softClip(float[] io, int count, float drive, float makeUp) {
     for (int i = 0; i < count; i += L) {
       FloatVector x = fromArray(F, io, i).mul(drive);
-      x.div(x.mul(x).add(1f).sqrt()).mul(makeUp).intoArray(io, i);
+      x.div(x.fma(x, ONE).sqrt()).mul(makeUp).intoArray(io, i);
     }
   }
 }

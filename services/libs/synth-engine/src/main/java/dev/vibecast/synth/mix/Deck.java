@@ -188,6 +188,6 @@ public final class Deck {
 
   /** Adds a return to the dry sum; its image follows the stereo label. */
   private void wet(StereoBlock wet) {
-    BusLanes.ACTIVE.cross(wet, sums.dry, .5f * (1f + wetSide), .5f * (1f - wetSide));
+    BusLanes.ACTIVE.widen(wet, sums.dry, wetSide);
   }
 }

@@ -23,7 +23,7 @@ final class Metal {
     float[] block = new float[Piece.MOST_FRAMES];
     SawBank bank = new SawBank(block.length);
     for (int at = 0; at < table.length; at += block.length) {
-      bank.begin(block.length, false);
+      bank.begin(block.length);
       for (double hz : HZ) {
         int inc = (int) Math.rint(Sine.steps(hz) / (MASK + 1)) << BITS;
         bank.addPulse(inc * at, inc, .5, .3f, 0f);

@@ -13,6 +13,7 @@ import dev.vibecast.synth.dsp.StereoBlock;
 final class PmVoice extends Voice {
 
   private static final float INV_PI = .31830988f;
+  private static final float INAUDIBLE = 2e-5f;
 
   private final PmPatch patch;
   private final Scratch scratch;
@@ -116,17 +117,19 @@ final class PmVoice extends Voice {
     int modulatorInc = (int) Math.rint(modulatorSteps[at] * ratio);
     float indexSlope = (indexNow[k] - indexBefore[k]) / p.frames();
     float slope = (gainNow[k] - gainBefore[k]) / p.frames();
-    LANES.phaseModulated(
-        scratch.a,
-        p.count,
-        carrierPhase[at] - carrierInc * p.from,
-        carrierInc,
-        modulatorPhase[at] - modulatorInc * p.from,
-        modulatorInc,
-        indexBefore[k] - indexSlope * p.from,
-        indexSlope,
-        gainBefore[k] - slope * p.from,
-        slope);
+    if (Math.max(gainBefore[k], gainNow[k]) > INAUDIBLE) {
+      LANES.phaseModulated(
+          scratch.a,
+          p.count,
+          carrierPhase[at] - carrierInc * p.from,
+          carrierInc,
+          modulatorPhase[at] - modulatorInc * p.from,
+          modulatorInc,
+          indexBefore[k] - indexSlope * p.from,
+          indexSlope,
+          gainBefore[k] - slope * p.from,
+          slope);
+    }
     carrierPhase[at] += carrierInc * p.frames();
     modulatorPhase[at] += modulatorInc * p.frames();
   }

@@ -139,15 +139,11 @@ final class SubtractiveVoice extends Voice {
     double width = patch.widthDrift * Sine.ofTurns(.17 * t);
     increments(Exp2.cents(bendCents(t)));
     int count = oscillators.length * note.pitches().length;
-    scratch.saws.begin(p.count, stereo);
+    scratch.saws.begin(p.count);
     for (int k = 0; k < count; k++) {
       addSaw(oscillators[k % oscillators.length], k, phase[k] - bent[k] * p.from, width);
     }
-    if (stereo) {
-      scratch.saws.writeTo(scratch.a, scratch.b);
-    } else {
-      scratch.saws.writeTo(scratch.a);
-    }
+    scratch.saws.writeTo(scratch.a, stereo ? scratch.b : null);
     for (int k = 0; k < count; k++) {
       addOther(oscillators[k % oscillators.length], k, p.count, phase[k] - bent[k] * p.from);
       phase[k] += bent[k] * p.frames();

@@ -63,10 +63,10 @@ class BusLanesTest {
     StereoBlock first = block(r, N);
     StereoBlock second = block(r, N);
     float[] mid = signal(r, N);
-    lanes.cross(block(r, N), out, r.nextFloat(), r.nextFloat());
+    lanes.widen(block(r, N), out, r.nextFloat());
     StereoBlock in = block(r, 2 * N);
     int at = r.nextInt(N);
-    lanes.spread(in, at, r.nextFloat(), slope(r), .8f, .3f, out, first, .4f, second, .2f, mid, .5f);
+    lanes.spread(in, at, r.nextFloat(), slope(r), .8f, out, first, .4f, second, .2f, mid, .5f);
     lanes.multiply(mid, signal(r, N));
     return new float[][] {
       out.left, out.right, first.left, first.right, second.left, second.right, mid

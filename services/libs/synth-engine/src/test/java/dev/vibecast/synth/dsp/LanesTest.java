@@ -16,7 +16,7 @@ class LanesTest {
 
   private static final Map<String, LaneTwins.Loop<Lanes>> LOOPS =
       Map.ofEntries(
-          Map.entry("saws", LanesTest::stairs),
+          Map.entry("saws", LanesTest::saws),
           Map.entry("triangle", LanesTest::triangle),
           Map.entry("sine", LanesTest::sine),
           Map.entry("stereo sine", LanesTest::stereoSine),
@@ -54,12 +54,18 @@ class LanesTest {
     return 8 * (1 + r.nextInt(MOST / 8));
   }
 
-  private static float[][] stairs(Lanes lanes, Random r) {
-    float[] out = signal(r, MOST);
-    float[] steps = signal(r, MOST + 16);
-    float[] fix = signal(r, MOST + 16);
-    lanes.stairs(steps, fix, 8, out, count(r), r.nextFloat(), slope(r));
-    return new float[][] {out, steps, fix};
+  private static float[][] saws(Lanes lanes, Random r) {
+    float[] steps = signal(r, 2 * MOST + 32);
+    float[] fix = signal(r, 2 * MOST + 32);
+    float[] left = signal(r, MOST);
+    float[] right = r.nextBoolean() ? signal(r, MOST) : null;
+    int count = count(r);
+    double period = 3 + 400 * r.nextDouble();
+    lanes.falls(steps, fix, 8, count, 2 * r.nextDouble() - 2, period, r.nextFloat(), .3f);
+    float[] fallen = fix.clone();
+    float start = r.nextFloat();
+    lanes.stairs(steps, fix, 8, count, left, start, slope(r), right, r.nextFloat(), slope(r));
+    return new float[][] {steps, fix, fallen, left, right == null ? left : right};
   }
 
   private static float[][] triangle(Lanes lanes, Random r) {

@@ -9,11 +9,11 @@ class SawBankForgetsTest {
   @Test
   void aMonoVoiceLeavesNothingToTheStereoVoiceAfterIt() {
     SawBank bank = new SawBank(StereoBlock.FRAMES);
-    bank.begin(StereoBlock.FRAMES, false);
+    bank.begin(StereoBlock.FRAMES);
     bank.add(0x7FFF_0000, 1 << 24, .5f, .5f);
     bank.writeTo(new float[StereoBlock.FRAMES]);
 
-    bank.begin(StereoBlock.FRAMES, true);
+    bank.begin(StereoBlock.FRAMES);
     float[] left = new float[StereoBlock.FRAMES];
     float[] right = new float[StereoBlock.FRAMES];
     bank.writeTo(left, right);

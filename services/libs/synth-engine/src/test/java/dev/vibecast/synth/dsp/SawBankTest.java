@@ -37,13 +37,13 @@ class SawBankTest {
     SawBank bank = new SawBank(N);
     float[] together = new float[N];
     double[] sum = new double[N];
-    bank.begin(N, false);
+    bank.begin(N);
     for (int k = 0; k < 12; k++) {
       int inc = Sine.increment(90 * (k + 1));
       int phase = Noise.hash(5, k);
       SawBank alone = new SawBank(N);
       float[] one = new float[N];
-      alone.begin(N, false);
+      alone.begin(N);
       alone.add(phase, inc, .3f, 0f);
       alone.writeTo(one);
       bank.add(phase, inc, .3f, 0f);
@@ -75,7 +75,7 @@ class SawBankTest {
     double mean = 0;
     float[] out = new float[N];
     for (int q = 0; q < 2000; q++) {
-      bank.begin(N, false);
+      bank.begin(N);
       bank.addPulse(inc * q * N, inc, .3, 1f, 0f);
       bank.writeTo(out);
       for (float x : out) {
@@ -100,7 +100,7 @@ class SawBankTest {
     float[] block = new float[N];
     int inc = Sine.increment(exactHz(hz));
     for (int at = 0; at + N <= frames; at += N) {
-      bank.begin(N, false);
+      bank.begin(N);
       bank.add(inc * at, inc, 1f, 0f);
       bank.writeTo(block);
       System.arraycopy(block, 0, all, at, N);
