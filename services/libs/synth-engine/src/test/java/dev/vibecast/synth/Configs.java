@@ -45,6 +45,22 @@ public final class Configs {
     };
   }
 
+  /** A value of a field far from the one that is set. */
+  public static Object far(MusicField field, Object now) {
+    return switch (field.type()) {
+      case FieldType.Labels(List<? extends Label> labels) ->
+          labels.indexOf(now) <= (labels.size() - 1) / 2 ? labels.getLast() : labels.getFirst();
+      case FieldType.Choice c -> now.equals(2) ? 8 : 2;
+      case FieldType.Flag f -> !(Boolean) now;
+      case FieldType.Range r ->
+          switch (field) {
+            case REGISTER_MIN_OCT -> 5;
+            case REGISTER_MAX_OCT -> 4;
+            default -> 3;
+          };
+    };
+  }
+
   public static Timeline alone(MusicConfig config, long seed) {
     return alone(config, Overrides.NONE, seed);
   }

@@ -13,20 +13,12 @@ final class CallPlanner implements TunePlanner {
 
   private final Score score;
   private final LineStyle line;
-  private final MelodyRhythm rhythm;
-  private final Anticipation anticipation;
-  private final Closing closing;
-  private final TuneHarmony harmony;
-  private final PitchModel model;
+  private final Craft craft;
 
   CallPlanner(Score score, LineStyle line) {
     this.score = score;
     this.line = line;
-    rhythm = new MelodyRhythm(score, line.density());
-    anticipation = new Anticipation(score);
-    closing = new Closing(score);
-    harmony = new TuneHarmony(score);
-    model = new PitchModel(score, line.steps());
+    craft = Craft.of(score, line);
   }
 
   @Override
@@ -55,13 +47,13 @@ final class CallPlanner implements TunePlanner {
     for (int slot = 0; slot < last; slot++) {
       int b = slot / score.slots();
       long key = same ? 2 * Motifs.key(tune.section.letter().theme()) + b : 2 * (number + b);
-      if (slot == 0 || rhythm.sounds(key, slot % score.slots(), 1.1)) {
+      if (slot == 0 || craft.rhythm().sounds(key, slot % score.slots(), 1.1)) {
         notes.add(Sketch.free(slot, key));
       }
     }
     notes.add(Sketch.free(last, number));
-    anticipation.straighten(notes, bars * score.slots());
-    anticipation.push(notes);
+    craft.anticipation().straighten(notes, bars * score.slots());
+    craft.anticipation().push(notes);
     return notes;
   }
 
@@ -74,12 +66,12 @@ final class CallPlanner implements TunePlanner {
       int slot = from + notes.get(i).slot;
       int next = i + 1 < notes.size() ? from + notes.get(i + 1).slot : end - 2;
       double slots = Math.min(line.longest(), (next - slot) * line.legato());
-      int strong = harmony.strongSlot(slot, slots);
-      Chord chord = harmony.at(tune.firstBar, strong >= 0 ? strong : slot);
+      int strong = craft.harmony().strongSlot(slot, slots);
+      Chord chord = craft.chord(tune, slot, strong);
       int left = notes.size() - 2 - i;
       PitchModel.Place place =
           new PitchModel.Place(before, move, register.centre + 2, goal, Math.max(left, 0));
-      int step = model.next(place, register, chord, strong >= 0, tune.phrase, slot);
+      int step = craft.model().next(place, register, chord, strong >= 0, tune.phrase, slot);
       step = left < 0 ? open(register, step, chord, slot) : step;
       tune.add(slot, slots, step);
       move = step - before;
@@ -107,8 +99,8 @@ final class CallPlanner implements TunePlanner {
     for (int i = first; i < called; i++) {
       Tune.Tone call = tune.tones.get(i);
       int slot = (int) call.slot + length;
-      int strong = harmony.strongSlot(slot, call.slots);
-      Chord chord = harmony.at(tune.firstBar, strong >= 0 ? strong : slot);
+      int strong = craft.harmony().strongSlot(slot, call.slots);
+      Chord chord = craft.chord(tune, slot, strong);
       int step = register.fold(axis - call.step);
       step = strong >= 0 ? register.fold(register.chordStep(step, chord)) : step;
       if (i == called - 1) {
@@ -121,7 +113,7 @@ final class CallPlanner implements TunePlanner {
   private int close(Tune tune, Register register, int slot, int end, int step, Chord chord) {
     boolean ends = end == tune.bars * score.slots();
     return ends
-        ? closing.step(tune, register, slot, step)
+        ? craft.closing().step(tune, register, slot, step)
         : register.fold(register.chordStep(step, chord));
   }
 }

@@ -15,18 +15,12 @@ final class HeroicPlanner implements TunePlanner {
   private static final double OPENS = .8;
 
   private final Score score;
-  private final Closing closing;
-  private final PitchModel model;
-  private final TuneHarmony harmony;
-  private final Anticipation anticipation;
+  private final Craft craft;
   private final double quote;
 
-  HeroicPlanner(Score score) {
+  HeroicPlanner(Score score, LineStyle line) {
     this.score = score;
-    closing = new Closing(score);
-    model = new PitchModel(score, false);
-    harmony = new TuneHarmony(score);
-    anticipation = new Anticipation(score);
+    craft = Craft.of(score, line);
     quote = score.knobs().config.motifRepeatProb().value();
   }
 
@@ -41,7 +35,7 @@ final class HeroicPlanner implements TunePlanner {
 
   @Override
   public void plan(Tune tune) {
-    int last = closing.slot(tune.phrase, tune.bars, false);
+    int last = craft.closing().slot(tune.phrase, tune.bars, false);
     List<Sketch> notes = new ArrayList<>();
     for (int bar = 0; bar < tune.bars; bar++) {
       long number = tune.firstBar + bar;
@@ -53,7 +47,7 @@ final class HeroicPlanner implements TunePlanner {
     }
     notes.removeIf(n -> n.slot >= last);
     notes.add(Sketch.free(last, tune.phrase));
-    anticipation.push(notes);
+    craft.anticipation().push(notes);
     pitches(tune, notes, last);
   }
 
@@ -78,15 +72,15 @@ final class HeroicPlanner implements TunePlanner {
   private void pitches(Tune tune, List<Sketch> notes, int last) {
     Register register = tune.register;
     int end = tune.bars * score.slots();
-    int before = register.chordStep(register.centre - 3, harmony.at(tune.firstBar, 0));
-    int goal = closing.step(tune, register, last, register.centre);
+    int before = register.chordStep(register.centre - 3, craft.harmony().at(tune.firstBar, 0));
+    int goal = craft.closing().step(tune, register, last, register.centre);
     int move = 0;
     for (int i = 0; i < notes.size(); i++) {
       Sketch note = notes.get(i);
       int next = i + 1 < notes.size() ? notes.get(i + 1).slot : end;
       double slots = Math.min(8, (next - note.slot) * .88);
-      int strong = harmony.strongSlot(note.slot, slots);
-      Chord chord = harmony.at(tune.firstBar, strong >= 0 ? strong : note.slot);
+      int strong = craft.harmony().strongSlot(note.slot, slots);
+      Chord chord = craft.chord(tune, note.slot, strong);
       int left = notes.size() - 2 - i;
       int aim = register.centre + register.scaled(7 * peak(note.slot / (double) end) - 3);
       PitchModel.Place place = new PitchModel.Place(before, move, aim, goal, left);
@@ -95,8 +89,8 @@ final class HeroicPlanner implements TunePlanner {
               ? goal
               : leaps(tune, notes, i)
                   ? leap(register, before, chord, note.key, i)
-                  : model.next(place, register, chord, strong >= 0, tune.phrase, i);
-      tune.add(note.slot, left < 0 ? closing.slots(tune.bars, last) : slots, step);
+                  : craft.model().next(place, register, chord, strong >= 0, tune.phrase, i);
+      tune.add(note.slot, left < 0 ? craft.closing().slots(tune.bars, last) : slots, step);
       move = step - before;
       before = step;
     }

@@ -14,6 +14,10 @@ final class PadPart implements Part {
   private static final double LOUD = .88;
 
   private static final double SOFT = .679;
+
+  /** No voice that is added lies higher, and a neighbour of it is a whole tone above at most. */
+  private static final double HIGHEST = 98;
+
   private static final double HALF = .5;
   private static final double PUSHED = .2;
   private static final double SUSPENDED = .25;
@@ -166,6 +170,9 @@ final class PadPart implements Part {
   private static double[] doubled(double[] pitches) {
     for (double pitch : pitches) {
       double extra = pitch + 12;
+      if (extra > HIGHEST) {
+        return pitches;
+      }
       int at = 0;
       while (at < pitches.length && pitches[at] < extra - 1) {
         at++;

@@ -14,23 +14,17 @@ final class SlopePlanner implements TunePlanner {
 
   private final Score score;
   private final LineStyle line;
-  private final MelodyRhythm rhythm;
-  private final Anticipation anticipation;
-  private final Closing closing;
-  private final TuneHarmony harmony;
+  private final Craft craft;
 
   SlopePlanner(Score score, LineStyle line) {
     this.score = score;
     this.line = line;
-    rhythm = new MelodyRhythm(score, line.density());
-    anticipation = new Anticipation(score);
-    closing = new Closing(score);
-    harmony = new TuneHarmony(score);
+    craft = Craft.of(score, line);
   }
 
   @Override
   public void plan(Tune tune) {
-    int last = closing.slot(tune.phrase, tune.bars, false);
+    int last = craft.closing().slot(tune.phrase, tune.bars, false);
     List<Sketch> notes = new ArrayList<>();
     double quote = score.knobs().config.motifRepeatProb().value();
     for (int bar = 0; bar < tune.bars; bar++) {
@@ -38,14 +32,14 @@ final class SlopePlanner implements TunePlanner {
       boolean same = score.hash().chance(quote, Purpose.MELODY_QUOTE, number / 2, 0);
       long key = same ? Motifs.key(tune.section.letter().theme()) * 2 + bar % 2 : 2 * number;
       for (int slot = 0; slot < score.slots() && bar * score.slots() + slot < last; slot++) {
-        if (rhythm.sounds(key, slot, .85 + .3 * tune.section.energy())) {
+        if (craft.rhythm().sounds(key, slot, .85 + .3 * tune.section.energy())) {
           notes.add(Sketch.free(bar * score.slots() + slot, key));
         }
       }
     }
     notes.add(Sketch.free(last, tune.phrase));
-    anticipation.straighten(notes, tune.bars * score.slots());
-    anticipation.push(notes);
+    craft.anticipation().straighten(notes, tune.bars * score.slots());
+    craft.anticipation().push(notes);
     climb(tune, notes, last);
   }
 
@@ -61,15 +55,15 @@ final class SlopePlanner implements TunePlanner {
       int slot = notes.get(i).slot;
       int next = i + 1 < notes.size() ? notes.get(i + 1).slot : end;
       double slots = Math.min(line.longest(), (next - slot) * line.legato());
-      int strong = harmony.strongSlot(slot, slots);
-      Chord chord = harmony.at(tune.firstBar, strong >= 0 ? strong : slot);
+      int strong = craft.harmony().strongSlot(slot, slots);
+      Chord chord = craft.chord(tune, slot, strong);
       boolean again = count == 0 || beyond(register, step + way, low, way, count);
       int wish = again ? low : step + way;
       step = strong >= 0 ? register.chordStep(wish, chord, again ? -way : way) : wish;
       count = again ? 1 : count + 1;
       if (i == notes.size() - 1) {
         step = home(tune, step, way, last);
-        slots = Math.max(slots, closing.slots(tune.bars, last));
+        slots = Math.max(slots, craft.closing().slots(tune.bars, last));
       }
       step = register.fold(step);
       tune.add(slot, slots, step);
@@ -83,7 +77,7 @@ final class SlopePlanner implements TunePlanner {
 
   /** The cadence tone on the way, or just behind if it is too far. */
   private int home(Tune tune, int step, int way, int last) {
-    int goal = closing.step(tune, tune.register, last, step + way);
+    int goal = craft.closing().step(tune, tune.register, last, step + way);
     int octave = tune.register.octave();
     if (way < 0) {
       int lowest = tune.tones.stream().mapToInt(t -> t.step).min().orElse(step);

@@ -154,9 +154,10 @@ final class TuneFinish {
     if (!out.isEmpty()) {
       out.getLast().slots = Math.min(out.getLast().slots, start - out.getLast().slot);
     }
+    int neighbour = tone.step < tune.register.high ? 1 : -1;
     for (int k = 0; k < strokes; k++) {
-      boolean upper = kind == 0 || k % 2 == 1;
-      out.add(small(tone, start + k * grace, grace, tone.step + (upper ? 1 : 0)));
+      boolean away = kind == 0 || k % 2 == 1;
+      out.add(small(tone, start + k * grace, grace, tone.step + (away ? neighbour : 0)));
     }
   }
 

@@ -31,7 +31,7 @@ final class Tunes {
     return switch (style) {
       case MINIMAL -> new CellPlanner(score);
       case ARP_MELODY -> new ArpPlanner(score);
-      case HEROIC -> new HeroicPlanner(score);
+      case HEROIC -> new HeroicPlanner(score, line);
       case RISING, FALLING -> new SlopePlanner(score, line);
       case CALL_RESPONSE -> new CallPlanner(score, line);
       case PROCEDURAL, CONTEMPLATIVE, ORNAMENTAL, CONTEMPLATIVE_MINOR ->

@@ -3,7 +3,10 @@ package dev.vibecast.synth.acceptance;
 import dev.vibecast.analysis.ClickMeter;
 import dev.vibecast.analysis.ClickReport;
 import dev.vibecast.analysis.StereoBlock;
+import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.synth.Blend;
+import dev.vibecast.synth.Configs;
+import dev.vibecast.synth.RandomRecipes;
 import dev.vibecast.synth.Segment;
 import dev.vibecast.synth.Timeline;
 import java.util.ArrayList;
@@ -81,8 +84,8 @@ final class ClickSweep {
     bars.row(report.clicks() == 0, "fades %4d%s %s", number, text, describe(report));
   }
 
-  private static dev.vibecast.schema.music.MusicConfig recipe(long number) {
-    return dev.vibecast.synth.Configs.with(RandomRecipes.number(number), SMOOTH);
+  private static MusicConfig recipe(long number) {
+    return Configs.with(RandomRecipes.number(number), SMOOTH);
   }
 
   private static ClickReport clicks(StereoBlock audio) {

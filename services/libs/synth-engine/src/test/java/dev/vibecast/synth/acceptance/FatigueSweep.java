@@ -7,6 +7,7 @@ import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.MusicField;
 import dev.vibecast.synth.Configs;
+import dev.vibecast.synth.RandomRecipes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,8 +4,6 @@ import dev.vibecast.analysis.StereoBlock;
 import dev.vibecast.analysis.passage.Chroma;
 import dev.vibecast.analysis.passage.Moments;
 import dev.vibecast.analysis.passage.Onsets;
-import dev.vibecast.schema.music.FieldType;
-import dev.vibecast.schema.music.Label;
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.MusicField;
@@ -50,7 +48,7 @@ final class FieldSweep {
     MusicConfig base = Configs.rich();
     for (MusicField field : fields) {
       StereoBlock plain = listen(field, base);
-      StereoBlock changed = listen(field, base.with(field, other(field, field.of(base))));
+      StereoBlock changed = listen(field, base.with(field, Configs.far(field, field.of(base))));
       double sound = SoundVector.of(plain).distance(SoundVector.of(changed));
       double harmony = harmony(plain, changed) / HARMONY_UNIT;
       double rhythm = rhythm(plain, changed) / RHYTHM_UNIT;
@@ -121,21 +119,5 @@ final class FieldSweep {
       missing += at < y.length && y[at] <= t + SAME_ONSET_S ? 0 : 1;
     }
     return missing;
-  }
-
-  /** The label farthest from the one that is set. */
-  private static Object other(MusicField field, Object now) {
-    return switch (field.type()) {
-      case FieldType.Labels(List<? extends Label> labels) ->
-          labels.indexOf(now) <= (labels.size() - 1) / 2 ? labels.getLast() : labels.getFirst();
-      case FieldType.Choice c -> now.equals(2) ? 8 : 2;
-      case FieldType.Flag f -> !(Boolean) now;
-      case FieldType.Range r ->
-          switch (field) {
-            case REGISTER_MIN_OCT -> 5;
-            case REGISTER_MAX_OCT -> 4;
-            default -> 3;
-          };
-    };
   }
 }

@@ -6,6 +6,7 @@ import dev.vibecast.analysis.LoudnessReport;
 import dev.vibecast.analysis.StereoBlock;
 import dev.vibecast.analysis.StereoMeter;
 import dev.vibecast.analysis.TruePeakMeter;
+import dev.vibecast.synth.RandomRecipes;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.vibecast.synth.acceptance;
 import dev.vibecast.analysis.passage.Repetition;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.synth.Configs;
+import dev.vibecast.synth.RandomRecipes;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package dev.vibecast.synth.acceptance;
 import dev.vibecast.analysis.StereoBlock;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.synth.Blend;
+import dev.vibecast.synth.RandomRecipes;
 import dev.vibecast.synth.Segment;
 import dev.vibecast.synth.Timeline;
 import java.util.List;

@@ -1,14 +1,12 @@
 package dev.vibecast.synth.composer;
 
-import dev.vibecast.schema.music.FieldType;
-import dev.vibecast.schema.music.Label;
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.Meter;
 import dev.vibecast.schema.music.Mix;
 import dev.vibecast.schema.music.MusicConfig;
-import dev.vibecast.schema.music.MusicField;
 import dev.vibecast.schema.music.Overrides;
 import dev.vibecast.synth.Configs;
+import dev.vibecast.synth.RandomRecipes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,33 +48,13 @@ final class Music {
     return Configs.with(Configs.of(PLAIN), words);
   }
 
-  /** Any valid recipe. */
+  /** Any valid recipe, at any tempo and in any metre. */
   static Music random(Random random, long seed) {
-    MusicConfig config = MusicConfig.defaults();
-    for (MusicField field : MusicField.values()) {
-      boolean register =
-          field == MusicField.REGISTER_MIN_OCT || field == MusicField.REGISTER_MAX_OCT;
-      config = register ? config : config.with(field, any(field, random));
-    }
-    int low = 1 + random.nextInt(8);
-    int high = low + random.nextInt(9 - low);
-    config = config.with(MusicField.REGISTER_MIN_OCT, Math.min(low, config.registerMaxOct()));
-    config = config.with(MusicField.REGISTER_MAX_OCT, high);
-    config = config.with(MusicField.REGISTER_MIN_OCT, low);
+    MusicConfig config = RandomRecipes.of(random);
     Meter[] meters = Meter.values();
     Double bpm = random.nextBoolean() ? null : 40 + 180 * random.nextDouble();
     Meter meter = random.nextInt(3) == 0 ? meters[random.nextInt(meters.length)] : null;
     return of(config, new Overrides(bpm, meter, Mix.NEUTRAL, Map.of()), seed);
-  }
-
-  private static Object any(MusicField field, Random random) {
-    return switch (field.type()) {
-      case FieldType.Labels(List<? extends Label> labels) ->
-          labels.get(random.nextInt(labels.size()));
-      case FieldType.Range(int min, int max) -> min + random.nextInt(max - min + 1);
-      case FieldType.Choice(List<Integer> values) -> values.get(random.nextInt(values.size()));
-      case FieldType.Flag f -> random.nextBoolean();
-    };
   }
 
   /** All notes that are written with a bar. */

@@ -1,4 +1,4 @@
-package dev.vibecast.synth.acceptance;
+package dev.vibecast.synth;
 
 import dev.vibecast.schema.music.FieldType;
 import dev.vibecast.schema.music.Label;
@@ -7,13 +7,18 @@ import dev.vibecast.schema.music.MusicField;
 import java.util.List;
 import java.util.Random;
 
-/** Any valid recipe, the same one for the same number. */
-final class RandomRecipes {
+/** Any valid recipe: the one generator for every test and sweep. */
+public final class RandomRecipes {
 
   private RandomRecipes() {}
 
-  static MusicConfig number(long number) {
-    Random random = new Random(number * 7919 + 13);
+  /** The same recipe for the same number. */
+  public static MusicConfig number(long number) {
+    return of(new Random(number * 7919 + 13));
+  }
+
+  /** The next recipe of a seeded generator. */
+  public static MusicConfig of(Random random) {
     MusicConfig config = MusicConfig.defaults();
     int low = 1 + random.nextInt(8);
     int high = low + random.nextInt(9 - low);
