@@ -57,6 +57,11 @@ final class AirVoice extends Voice {
   }
 
   @Override
+  protected int pieceFrames(int age) {
+    return PIECE_FRAMES;
+  }
+
+  @Override
   protected void render(StereoBlock out, Piece p) {
     int frame = (int) (note.startFrame() + p.startAge());
     double deckS = (note.startFrame() + p.age) / 48_000.0;

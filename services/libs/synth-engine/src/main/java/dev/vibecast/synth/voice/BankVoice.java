@@ -121,9 +121,14 @@ final class BankVoice extends Voice {
     octavesPerFrame[k] = p.t60S() == 0 ? 0 : -9.965784 / (p.t60S() * shorten * 48_000);
     ratio[k] = p.ratio();
     cell[k] = Double.NaN;
-    pieceDecay[k] = Exp2.of(octavesPerFrame[k] * Piece.MOST_FRAMES);
+    pieceDecay[k] = Exp2.of(octavesPerFrame[k] * PIECE_FRAMES);
     ringing[k] = Exp2.of(octavesPerFrame[k] * note.elapsedFrames());
     gainNow[k] = ringing[k] * movement(k, 0);
+  }
+
+  @Override
+  protected int pieceFrames(int age) {
+    return patch.vibrato == Vibrato.NONE ? super.pieceFrames(age) : PIECE_FRAMES;
   }
 
   private double shade(double hz) {
@@ -192,8 +197,7 @@ final class BankVoice extends Voice {
 
   private void advance(int k, int age, int frames) {
     if (octavesPerFrame[k] != 0) {
-      ringing[k] *=
-          frames == Piece.MOST_FRAMES ? pieceDecay[k] : Exp2.of(octavesPerFrame[k] * frames);
+      ringing[k] *= frames == PIECE_FRAMES ? pieceDecay[k] : Exp2.of(octavesPerFrame[k] * frames);
     }
     gainNow[k] = moves ? ringing[k] * movement(k, age) : ringing[k];
   }

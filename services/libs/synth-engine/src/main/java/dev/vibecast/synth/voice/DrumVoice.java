@@ -11,7 +11,6 @@ final class DrumVoice extends Voice {
 
   private static final double T60 = 6.9078;
   private static final int RELEASE_FRAMES = 64;
-  private static final int PIECE_FRAMES = 256;
 
   private static final double YOUNG_S = .01;
 

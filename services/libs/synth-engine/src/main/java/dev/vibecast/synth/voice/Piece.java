@@ -8,7 +8,7 @@ package dev.vibecast.synth.voice;
 final class Piece {
 
   /** Longest piece, frames; pieces end at multiples of it. */
-  static final int MOST_FRAMES = 256;
+  static final int MOST_FRAMES = 512;
 
   /** Length of pieces where levels move fast. */
   static final int FINE_FRAMES = 32;

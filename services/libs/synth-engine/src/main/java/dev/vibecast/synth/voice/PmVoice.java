@@ -80,6 +80,11 @@ final class PmVoice extends Voice {
   }
 
   @Override
+  protected int pieceFrames(int age) {
+    return patch.vibrato == Vibrato.NONE ? super.pieceFrames(age) : PIECE_FRAMES;
+  }
+
+  @Override
   protected void render(StereoBlock out, Piece piece) {
     double t = (note.elapsedFrames() + piece.age) / 48_000.0;
     double bend = patch.vibrato.centsAt(t);

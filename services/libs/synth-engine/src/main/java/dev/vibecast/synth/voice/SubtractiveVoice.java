@@ -109,9 +109,21 @@ final class SubtractiveVoice extends Voice {
   @Override
   protected int pieceFrames(int age) {
     boolean sweeps = sweepOct != 0 && age < patch.sweepT60S * 48_000;
-    boolean dips = patch.beatDipDb != 0;
-    boolean glides = patch.glideTauS > 0 && age < GLIDE_FRAMES;
-    return sweeps || dips || glides ? QUICK_FRAMES : Piece.MOST_FRAMES;
+    boolean glides = slides() && age < GLIDE_FRAMES;
+    boolean dips = patch.beatDipDb != 0 && nearBeat(age);
+    if (sweeps || dips || glides) {
+      return QUICK_FRAMES;
+    }
+    return patch.vibrato == Vibrato.NONE ? super.pieceFrames(age) : PIECE_FRAMES;
+  }
+
+  private boolean nearBeat(int age) {
+    double since = (note.startFrame() + age) % patch.beatFrames;
+    return since < 2 * PIECE_FRAMES || since > patch.beatFrames - PIECE_FRAMES;
+  }
+
+  private boolean slides() {
+    return patch.glideTauS > 0 && !Double.isNaN(note.glideFrom());
   }
 
   @Override
@@ -161,7 +173,7 @@ final class SubtractiveVoice extends Voice {
     if (patch.scoopCents != 0) {
       bend += patch.scoopCents * Exp2.exp(-t / .02);
     }
-    if (!Double.isNaN(note.glideFrom()) && patch.glideTauS > 0) {
+    if (slides()) {
       bend += 100 * (note.glideFrom() - note.pitch()) * Exp2.exp(-t / patch.glideTauS);
     }
     return bend;

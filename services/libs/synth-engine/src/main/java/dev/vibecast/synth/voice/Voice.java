@@ -19,7 +19,11 @@ public abstract class Voice {
   /** The inner loops. */
   protected static final Lanes LANES = Lanes.ACTIVE;
 
+  /** Pieces of notes of middle age. */
+  protected static final int PIECE_FRAMES = 256;
+
   private static final int YOUNG_FRAMES = 256;
+  private static final int HELD_FRAMES = 4_800;
 
   /** What is played. */
   protected Note note;
@@ -65,7 +69,12 @@ public abstract class Voice {
 
   /** Longest piece at an age beyond youth, a power of two. */
   protected int pieceFrames(int age) {
-    return Piece.MOST_FRAMES;
+    return held(age) ? Piece.MOST_FRAMES : PIECE_FRAMES;
+  }
+
+  /** Whether the attack is long over and the gate has not ended. */
+  protected final boolean held(int age) {
+    return age >= HELD_FRAMES && age < gateFrames;
   }
 
   /** Deck frame at which the voice is silent for good. */
