@@ -11,7 +11,8 @@ import java.util.function.ToDoubleFunction;
  * @param slowest iteration, likewise
  * @param fastest iteration, likewise
  * @param ofBaseline speed as a share of the plain loop's
- * @param bytesPerBlock allocated for 64 frames
+ * @param bytesPerBlock allocated for 128 frames
+ * @param cleanBlocks share of blocks of 10 ms for which nothing was allocated
  * @param bytesPerSecond allocated for a second of audio
  * @param firstMs CPU time from a recipe to its first 10 ms
  * @param firstWorstMs the longest of them
@@ -24,12 +25,13 @@ public record RecipeFigures(
     double fastest,
     double ofBaseline,
     double bytesPerBlock,
+    double cleanBlocks,
     double bytesPerSecond,
     double firstMs,
     double firstWorstMs,
     double seekMs) {
 
-  private static final double BLOCKS_PER_SECOND = 750;
+  private static final double BLOCKS_PER_SECOND = 375;
 
   static RecipeFigures of(
       String recipe, List<Spending> render, List<Spending> first, List<Spending> seek) {
@@ -41,6 +43,7 @@ public record RecipeFigures(
         rounded(render.stream().mapToDouble(Spending::timesRealTime).max().orElse(0)),
         Math.round(1e4 * median(render, Spending::ofBaseline)) / 1e4,
         rounded(bytes),
+        rounded(median(render, Spending::cleanShare)),
         Math.rint(bytes * BLOCKS_PER_SECOND),
         rounded(median(first, Spending::meanMs)),
         rounded(worst(first)),

@@ -13,6 +13,8 @@ import org.openjdk.jmh.results.Result;
  * @param worstNs of the longest operation
  * @param allocatedBytes by the thread
  * @param audioFrames that came of it
+ * @param cleanBlocks blocks of audio for which nothing was allocated
+ * @param blocks blocks of audio
  * @param times how many operations
  * @param baselineNs of the plain loop for as many frames, or 0
  */
@@ -21,11 +23,13 @@ record Spending(
     double worstNs,
     double allocatedBytes,
     double audioFrames,
+    double cleanBlocks,
+    double blocks,
     double times,
     double baselineNs) {
 
   private static final double FRAMES_PER_NS = 48_000 / 1e9;
-  private static final int BLOCK_FRAMES = 64;
+  private static final int BLOCK_FRAMES = 128;
 
   static List<Spending> of(Collection<IterationResult> iterations) {
     return iterations.stream().map(Spending::of).toList();
@@ -39,6 +43,8 @@ record Spending(
         sums.get("worstNs").getScore(),
         sums.get("allocatedBytes").getScore(),
         sums.get("audioFrames").getScore(),
+        sums.get("cleanBlocks").getScore(),
+        sums.get("blocks").getScore(),
         sums.get("times").getScore(),
         sums.get("baselineNs").getScore());
   }
@@ -55,6 +61,11 @@ record Spending(
 
   double bytesPerBlock() {
     return allocatedBytes / (audioFrames / BLOCK_FRAMES);
+  }
+
+  /** Share of the blocks for which nothing was allocated. */
+  double cleanShare() {
+    return cleanBlocks / blocks;
   }
 
   double meanMs() {

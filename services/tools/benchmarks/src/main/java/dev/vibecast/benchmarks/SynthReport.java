@@ -46,7 +46,7 @@ public record SynthReport(
     for (JvmRun run : runs) {
       text.append(run.vectorModule() ? "\nwith" : "\nwithout").append(" jdk.incubator.vector\n");
       text.append(
-          "recipe    x real time   (slowest..fastest)  of plain loop   B/block   kB/audio s"
+          "recipe    x real time   (slowest..fastest)  of plain loop   B/block  clean blocks   kB/audio s"
               + "   first 10 ms (worst)   seek\n");
       run.recipes().forEach(recipe -> text.append(line(recipe)));
     }
@@ -56,13 +56,14 @@ public record SynthReport(
   private static String line(RecipeFigures r) {
     return String.format(
         Locale.ROOT,
-        "%-9s %11.0f %11.0f..%-6.0f %14.3f %9.0f %12.1f   %8.2f ms (%.1f) %8.1f ms%n",
+        "%-9s %11.0f %11.0f..%-6.0f %14.3f %9.0f %11.0f %% %12.1f   %8.2f ms (%.1f) %8.1f ms%n",
         r.recipe(),
         r.timesRealTime(),
         r.slowest(),
         r.fastest(),
         r.ofBaseline(),
         r.bytesPerBlock(),
+        100 * r.cleanBlocks(),
         r.bytesPerSecond() / 1000,
         r.firstMs(),
         r.firstWorstMs(),

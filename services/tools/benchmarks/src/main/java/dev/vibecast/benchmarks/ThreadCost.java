@@ -25,6 +25,12 @@ public class ThreadCost {
   /** Frames of audio that came of it. */
   public long audioFrames;
 
+  /** Blocks of audio for which nothing was allocated. */
+  public long cleanBlocks;
+
+  /** Blocks of audio. */
+  public long blocks;
+
   /** How often it was measured. */
   public long times;
 
@@ -33,6 +39,7 @@ public class ThreadCost {
 
   private long startedNs;
   private long startedBytes;
+  private long blockBytes;
 
   /** For JMH. */
   public ThreadCost() {}
@@ -49,6 +56,16 @@ public class ThreadCost {
     worstNs = Math.max(worstNs, tookNs);
     audioFrames += frames;
     times++;
+  }
+
+  void startBlock() {
+    blockBytes = THREADS.getCurrentThreadAllocatedBytes();
+  }
+
+  void stopBlock() {
+    long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    cleanBlocks += bytes == blockBytes ? 1 : 0;
+    blocks++;
   }
 
   void stopBaseline() {

@@ -10,10 +10,11 @@ class SynthReportTest {
 
   @Test
   void countsPerCpuSecondAndPerBlock() {
-    Spending tenSecondsInAHundredMs = new Spending(1e8, 2e7, 7_500_000, 480_000, 10, 5e7);
+    Spending tenSecondsInAHundredMs = new Spending(1e8, 2e7, 3_750_000, 480_000, 95, 100, 10, 5e7);
 
     assertThat(tenSecondsInAHundredMs.timesRealTime()).isEqualTo(100);
     assertThat(tenSecondsInAHundredMs.bytesPerBlock()).isEqualTo(1000);
+    assertThat(tenSecondsInAHundredMs.cleanShare()).isEqualTo(.95);
     assertThat(tenSecondsInAHundredMs.meanMs()).isEqualTo(10);
     assertThat(tenSecondsInAHundredMs.ofBaseline()).isEqualTo(.5);
   }
@@ -44,11 +45,11 @@ class SynthReportTest {
   }
 
   private static Spending took(double cpuNs) {
-    return new Spending(cpuNs, cpuNs, 0, 48_000, 1, cpuNs);
+    return new Spending(cpuNs, cpuNs, 0, 48_000, 1, 1, 1, cpuNs);
   }
 
   private static RecipeFigures speed(String recipe, double timesRealTime) {
     return new RecipeFigures(
-        recipe, timesRealTime, timesRealTime, timesRealTime, 1, 0, 0, 1.0, 2.0, 3.0);
+        recipe, timesRealTime, timesRealTime, timesRealTime, 1, 0, 1, 0, 1.0, 2.0, 3.0);
   }
 }

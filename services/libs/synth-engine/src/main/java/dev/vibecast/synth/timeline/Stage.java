@@ -25,6 +25,10 @@ public final class Stage {
       this.index = index;
       this.deck = deck;
     }
+
+    boolean rungOut(long mixFrame) {
+      return coveredAt >= 0 && mixFrame - coveredAt >= deck.tailFrames();
+    }
   }
 
   private final Layer stem;
@@ -108,10 +112,14 @@ public final class Stage {
       live.add(new Live(next, deck(next, mixFrame)));
       next++;
     }
-    for (Live l : live) {
-      render(l, out, mixFrame);
+    for (int i = 0; i < live.size(); i++) {
+      render(live.get(i), out, mixFrame);
     }
-    live.removeIf(l -> l.coveredAt >= 0 && mixFrame - l.coveredAt >= l.deck.tailFrames());
+    for (int i = live.size() - 1; i >= 0; i--) {
+      if (live.get(i).rungOut(mixFrame)) {
+        live.remove(i);
+      }
+    }
   }
 
   private void render(Live l, StereoBlock out, long mixFrame) {

@@ -93,10 +93,12 @@ final class AirVoice extends Voice {
   private void emit(StereoBlock out, Piece p) {
     float g0 = levelNow;
     levelNow = level(p.endAge());
-    Pan pan = Pan.at(note.pan() + patch.pan.at(0, place(p.age)));
-    add(scratch.b, out, p, g0, levelNow, pan.left(), pan.right());
+    double position = note.pan() + patch.pan.at(0, place(p.age));
+    float panLeft = Pan.left(position);
+    float panRight = Pan.right(position);
+    add(scratch.b, out, p, g0, levelNow, panLeft, panRight);
     float sideGain = (float) patch.side;
-    add(scratch.c, out, p, g0, levelNow, sideGain * pan.left(), -sideGain * pan.right());
+    add(scratch.c, out, p, g0, levelNow, sideGain * panLeft, -sideGain * panRight);
   }
 
   private double place(int age) {

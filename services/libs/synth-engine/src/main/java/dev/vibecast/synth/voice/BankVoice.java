@@ -63,9 +63,8 @@ final class BankVoice extends Voice {
     for (double pitch : note.pitches()) {
       prepare(pitch);
     }
-    Pan pan = Pan.at(note.pan());
-    panLeft = pan.left();
-    panRight = pan.right();
+    panLeft = Pan.left(note.pan());
+    panRight = Pan.right(note.pan());
     levelNow = level(0);
     tremoloNow = tremolo(0);
     if (breathes) {
@@ -100,7 +99,8 @@ final class BankVoice extends Voice {
             ? 1
             : Exp2.of(-(pitch - patch.pitchReference) / patch.semitonesPerHalving);
     double level = patch.gain / Math.sqrt(note.pitches().length);
-    for (BankPatch.Partial p : patch.partials) {
+    for (int i = 0; i < patch.partials.size(); i++) {
+      BankPatch.Partial p = patch.partials.get(i);
       if (p.ratio() * hz < HIGHEST_HZ) {
         addPartial(p, hz, shorten, level);
       }
@@ -115,9 +115,9 @@ final class BankVoice extends Voice {
     double shade = shade(p.ratio() * hz);
     double g = level * (p.gain() + p.gainPerVelocity() * note.velocity()) * tilt * shade;
     double side = patch.spread * Noise.hash(note.seed(), k + 99) * 0x1p-31;
-    Pan pan = mono ? Pan.at(0) : Pan.at(note.pan() + side);
-    left[k] = (float) (g * pan.left());
-    right[k] = (float) (g * pan.right());
+    double position = mono ? 0 : note.pan() + side;
+    left[k] = (float) (g * Pan.left(position));
+    right[k] = (float) (g * Pan.right(position));
     octavesPerFrame[k] = p.t60S() == 0 ? 0 : -9.965784 / (p.t60S() * shorten * 48_000);
     ratio[k] = p.ratio();
     cell[k] = Double.NaN;

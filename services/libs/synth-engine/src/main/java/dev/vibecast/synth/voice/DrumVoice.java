@@ -69,9 +69,8 @@ final class DrumVoice extends Voice {
   @Override
   protected void start() {
     unit = patch.tuned ? Exp2.hz(note.pitch()) : 1;
-    Pan pan = Pan.at(note.pan());
-    panLeft = pan.left();
-    panRight = pan.right();
+    panLeft = Pan.left(note.pan());
+    panRight = Pan.right(note.pan());
     highPassState.reset();
     shadeState.reset();
     for (int k = 0; k < turns.length; k++) {

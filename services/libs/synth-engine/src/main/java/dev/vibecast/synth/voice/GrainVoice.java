@@ -36,9 +36,8 @@ final class GrainVoice extends Voice {
 
   @Override
   protected void start() {
-    Pan pan = Pan.at(note.pan());
-    panLeft = pan.left();
-    panRight = pan.right();
+    panLeft = Pan.left(note.pan());
+    panRight = Pan.right(note.pan());
     smooth.reset();
     hz = Exp2.hz(note.pitch()) * bright;
   }

@@ -101,8 +101,8 @@ final class PmVoice extends Voice {
         add(k, p * pairs + k, piece, ratio);
       }
       double side = pitches == 1 ? 0 : 2.0 * p / (pitches - 1) - 1;
-      Pan pan = Pan.at(note.pan() + patch.spread * side);
-      add(scratch.a, out, piece, g0, levelNow, pan.left(), pan.right());
+      double position = note.pan() + patch.spread * side;
+      add(scratch.a, out, piece, g0, levelNow, Pan.left(position), Pan.right(position));
     }
   }
 

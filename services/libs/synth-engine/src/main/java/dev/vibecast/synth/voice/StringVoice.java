@@ -61,9 +61,8 @@ final class StringVoice extends Voice {
 
   @Override
   protected void start() {
-    Pan pan = Pan.at(note.pan());
-    panLeft = pan.left();
-    panRight = pan.right();
+    panLeft = Pan.left(note.pan());
+    panRight = Pan.right(note.pan());
     for (Filter f : bodyStates) {
       f.reset();
     }

@@ -63,9 +63,8 @@ final class SubtractiveVoice extends Voice {
     for (Filter f : bodyStates) {
       f.reset();
     }
-    Pan pan = Pan.at(note.pan());
-    panLeft = pan.left();
-    panRight = pan.right();
+    panLeft = Pan.left(note.pan());
+    panRight = Pan.right(note.pan());
     reserve(oscillators.length * note.pitches().length);
     tune();
     double hz =
@@ -93,10 +92,10 @@ final class SubtractiveVoice extends Voice {
     for (int p = 0; p < note.pitches().length; p++) {
       double side = (p & 1) == 0 ? 1 : -1;
       for (SubtractivePatch.Osc o : oscillators) {
-        Pan place = Pan.at(o.pan() * side);
+        double position = o.pan() * side;
         double g = Exp2.gain(o.gainDb()) * level;
-        leftGain[at] = (float) (g * place.left());
-        rightGain[at] = (float) (g * place.right());
+        leftGain[at] = (float) (g * Pan.left(position));
+        rightGain[at] = (float) (g * Pan.right(position));
         increment[at] = Sine.steps(Exp2.hz(note.pitches()[p] + o.cents() / 100));
         int whole = (int) Math.rint(increment[at]);
         phase[at] = Noise.hash(note.seed(), at) + whole * note.elapsedFrames();
