@@ -14,6 +14,9 @@ final class DrumVoice extends Voice {
 
   private static final double YOUNG_S = .01;
 
+  /** A sweep is over after so many time constants, to a billionth. */
+  private static final double ARRIVED_TAUS = 21;
+
   /** A mode or band below this has rung out. */
   private static final float INAUDIBLE = 2e-5f;
 
@@ -21,6 +24,7 @@ final class DrumVoice extends Voice {
   private final Scratch scratch;
   private final double[] turns;
   private final float[] modeGain;
+  private final float[] pieceFall;
   private final float[] bandGain;
   private final float[] bandGainBefore;
   private final Response[] bands;
@@ -41,6 +45,10 @@ final class DrumVoice extends Voice {
     this.scratch = scratch;
     turns = new double[patch.modes.size()];
     modeGain = new float[turns.length];
+    pieceFall = new float[turns.length];
+    for (int k = 0; k < turns.length; k++) {
+      pieceFall[k] = (float) Exp2.exp(-T60 * PIECE_FRAMES / (patch.modes.get(k).t60S() * 48_000));
+    }
     bands = new Response[patch.bands.size()];
     bandGain = new float[bands.length];
     bandGainBefore = new float[bands.length];
@@ -121,7 +129,7 @@ final class DrumVoice extends Voice {
         double nextTurns = turnsAt(m, p.endAge());
         int phase = (int) (long) ((turns[k] - Math.floor(turns[k])) * 0x1p32);
         int inc = (int) (long) ((nextTurns - turns[k]) * 0x1p32 / p.frames());
-        modeGain[k] = fall(m, p.endAge());
+        modeGain[k] = p.frames() == PIECE_FRAMES ? g0 * pieceFall[k] : fall(m, p.endAge());
         float slope = (modeGain[k] - g0) / p.frames();
         int start = phase - inc * p.from;
         LANES.sine(scratch.a, p.count, start, inc, g0 - slope * p.from, slope);
@@ -133,7 +141,8 @@ final class DrumVoice extends Voice {
   /** Closed form of a frequency that falls exponentially. */
   private double turnsAt(DrumPatch.Mode m, int age) {
     double t = age / 48_000.0;
-    double sweep = m.tauS() == 0 ? 0 : m.tauS() * (1 - Exp2.exp(-t / m.tauS()));
+    boolean arrived = t >= ARRIVED_TAUS * m.tauS();
+    double sweep = arrived ? m.tauS() : m.tauS() * (1 - Exp2.exp(-t / m.tauS()));
     return unit * (m.toHz() * t + (m.fromHz() - m.toHz()) * sweep);
   }
 
