@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds clicks: wrong samples, jumps, dropped, doubled and zeroed samples. A verdict needs 51 ms
+ * Finds clicks: wrong samples, jumps, dropped, doubled and zeroed samples. A verdict needs 76 ms
  * after the sample, so the very end is not judged. More than some thirty discontinuities a second
  * are a buzz, not clicks, and are not counted.
  */
