@@ -98,22 +98,30 @@ final class ClickBlocks {
 
   private void close() {
     int slot = (int) (blocks % RING);
-    int place = MARGIN;
-    for (int i = MARGIN + 1; i < MARGIN + BLOCK_FRAMES; i++) {
-      place = Math.abs(errors[i]) > Math.abs(errors[place]) ? i : place;
+    float peak = 0;
+    for (int i = MARGIN; i < MARGIN + BLOCK_FRAMES; i++) {
+      peak = Math.max(peak, Math.abs(errors[i]));
     }
-    float peak = Math.abs(errors[place]);
+    peaks[slot] = peak;
+    if (peak >= LEAST_ERROR) {
+      look(slot, peak);
+    }
+    blocks++;
+    filled = 0;
+    System.arraycopy(errors, BLOCK_FRAMES, errors, 0, 2 * MARGIN);
+  }
+
+  private void look(int slot, float peak) {
+    int place = MARGIN;
+    while (Math.abs(errors[place]) < peak) {
+      place++;
+    }
     int samples = 0;
     for (float error : errors) {
       samples += Math.abs(error) > TAKES_PART * peak ? 1 : 0;
     }
-    peaks[slot] = peak;
     places[slot] = place - MARGIN;
     brief[slot] = samples <= MOST_SAMPLES && !isKink(place);
-
-    blocks++;
-    filled = 0;
-    System.arraycopy(errors, BLOCK_FRAMES, errors, 0, 2 * MARGIN);
   }
 
   /** Whether the slope jumps rather than the value, as where a note begins. */

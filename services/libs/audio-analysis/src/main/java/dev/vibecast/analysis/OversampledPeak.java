@@ -56,7 +56,9 @@ final class OversampledPeak {
     samplePeak = Math.max(samplePeak, highest);
     if (highest * HIGHEST_GAIN > truePeak) {
       fillHalfway(count);
-      refine(count);
+      if (Math.max(highest, highestHalfway(count)) > NEAR_PEAK * truePeak) {
+        refine(count);
+      }
     }
     System.arraycopy(window, count, window, 0, TAPS);
   }
@@ -70,6 +72,14 @@ final class OversampledPeak {
         halfway[i] += gain * window[i + tap];
       }
     }
+  }
+
+  private float highestHalfway(int count) {
+    float highest = 0;
+    for (int i = 0; i <= count; i++) {
+      highest = Math.max(highest, Math.abs(halfway[i]));
+    }
+    return highest;
   }
 
   private void refine(int count) {

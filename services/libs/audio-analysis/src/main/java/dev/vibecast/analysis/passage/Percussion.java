@@ -8,12 +8,12 @@ import java.util.List;
  * How much of the sound is strokes rather than tones: the share of its amplitude that stands out of
  * its neighbours in time more than out of its neighbours in frequency. After D. FitzGerald,
  * "Harmonic/percussive separation using median filtering" (DAFx 2010), with soft masks: medians of
- * nine windows over .34 s and of nine bins over 200 Hz, every fourth window, bins grouped above 6
+ * nine windows over .34 s and of nine bins over 200 Hz, every fourth window, bins grouped above 3
  * kHz.
  */
 final class Percussion implements SpectrumListener {
 
-  private static final int SINGLE_BINS = 512;
+  private static final int SINGLE_BINS = 256;
   private static final int GROUP = 4;
   private static final int BANDS = SINGLE_BINS + (1700 - SINGLE_BINS) / GROUP;
   private static final int REACH = 4;
