@@ -1,5 +1,6 @@
 package dev.vibecast.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,6 +11,9 @@ import java.util.Objects;
  * so that one broken sample cannot spoil the filters behind it.
  */
 public final class AudioMeter implements StereoMeter<AudioReport> {
+
+  /** Frames from one spectrum to the next: half a window loses nothing of a mean (Welch 1967). */
+  public static final int SPECTRUM_HOP_FRAMES = SpectralFrames.WINDOW_FRAMES / 2;
 
   private static final int BLOCK_FRAMES = 1024;
 
@@ -23,12 +27,29 @@ public final class AudioMeter implements StereoMeter<AudioReport> {
       List.of(loudness, peak, clipping, silence, level, clicks);
 
   private final SpectrumMeter spectrum = new SpectrumMeter();
-  private final SpectralFrames spectralFrames = new SpectralFrames(List.of(spectrum));
+  private final SpectralFrames spectralFrames;
 
   private final float[] leftBlock = new float[BLOCK_FRAMES];
   private final float[] rightBlock = new float[BLOCK_FRAMES];
   private long heardFrames;
   private long nonFiniteSamples;
+
+  /** Measures what every report holds. */
+  public AudioMeter() {
+    this(List.of());
+  }
+
+  /**
+   * Shares its spectra, so that they need not be computed twice.
+   *
+   * @param listeners get each spectrum after this meter
+   */
+  public AudioMeter(List<SpectrumListener> listeners) {
+    List<SpectrumListener> all = new ArrayList<>();
+    all.add(spectrum);
+    all.addAll(listeners);
+    spectralFrames = new SpectralFrames(all, SpectralFrames.WINDOW_FRAMES, SPECTRUM_HOP_FRAMES);
+  }
 
   /** The figures of one whole piece of audio. */
   public static AudioReport measure(StereoBlock audio) {
