@@ -1,5 +1,6 @@
 package dev.vibecast.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,12 +24,29 @@ public final class AudioMeter implements StereoMeter<AudioReport> {
       List.of(loudness, peak, clipping, silence, level, clicks);
 
   private final SpectrumMeter spectrum = new SpectrumMeter();
-  private final SpectralFrames spectralFrames = new SpectralFrames(List.of(spectrum));
+  private final SpectralFrames spectralFrames;
 
   private final float[] leftBlock = new float[BLOCK_FRAMES];
   private final float[] rightBlock = new float[BLOCK_FRAMES];
   private long heardFrames;
   private long nonFiniteSamples;
+
+  /** Measures what every report holds. */
+  public AudioMeter() {
+    this(List.of());
+  }
+
+  /**
+   * Shares its spectra, so that they need not be computed twice.
+   *
+   * @param listeners get each spectrum after this meter
+   */
+  public AudioMeter(List<SpectrumListener> listeners) {
+    List<SpectrumListener> all = new ArrayList<>();
+    all.add(spectrum);
+    all.addAll(listeners);
+    spectralFrames = new SpectralFrames(all);
+  }
 
   /** The figures of one whole piece of audio. */
   public static AudioReport measure(StereoBlock audio) {

@@ -7,8 +7,8 @@ package dev.vibecast.analysis;
  * @param integratedLufs everything heard, gated at -70 LUFS and at 10 LU under the mean
  * @param momentaryLufs the last 400 ms, ungated
  * @param shortTermLufs the last 3 s, ungated
- * @param maxMomentaryLufs the loudest 400 ms, on a grid of 100 ms
- * @param maxShortTermLufs the loudest 3 s, on a grid of 100 ms
+ * @param maxMomentaryLufs the loudest 400 ms, on a grid of 10 ms
+ * @param maxShortTermLufs the loudest 3 s, on a grid of 10 ms
  * @param rangeLu loudness range by EBU Tech 3342: 10th to 95th percentile of short-term loudness,
  *     gated at -70 LUFS and at 20 LU under the mean; 0 or more
  */

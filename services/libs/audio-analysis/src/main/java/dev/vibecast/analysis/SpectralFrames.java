@@ -9,7 +9,7 @@ import org.jtransforms.fft.DoubleFFT_1D;
  *
  * <p>Left enters as the real and right as the imaginary part. The spectrum Z of that one complex
  * transform gives both channels' power: |L[k]|² + |R[k]|² = (|Z[k]|² + |Z[N-k]|²) / 2. Channels
- * that cancel in mono therefore still count.
+ * that cancel in mono therefore still count. The mid's spectrum follows from the same two bins.
  */
 public final class SpectralFrames {
 
@@ -34,6 +34,7 @@ public final class SpectralFrames {
   private final float[] right;
   private final double[] spectrum;
   private final double[] power;
+  private final double[] midPower;
   private int filled;
 
   /** Feeds the listeners in the given order. */
@@ -67,6 +68,7 @@ public final class SpectralFrames {
     right = new float[windowFrames];
     spectrum = new double[2 * windowFrames];
     power = new double[windowFrames / 2 + 1];
+    midPower = new double[power.length];
   }
 
   /** Hears the first {@code frames} samples of both channels. */
@@ -94,10 +96,29 @@ public final class SpectralFrames {
       int mirrored = (windowFrames - bin) % windowFrames;
       power[bin] = (squaredMagnitude(bin) + squaredMagnitude(mirrored)) / 4;
     }
+    tellMid();
     listeners.forEach(listener -> listener.onSpectrum(power));
     filled = windowFrames - hopFrames;
     System.arraycopy(left, hopFrames, left, 0, filled);
     System.arraycopy(right, hopFrames, right, 0, filled);
+  }
+
+  private void tellMid() {
+    List<SpectrumListener> hearers = listeners.stream().filter(SpectrumListener::hearsMid).toList();
+    if (hearers.isEmpty()) {
+      return;
+    }
+    for (int bin = 0; bin < midPower.length; bin++) {
+      int mirrored = (windowFrames - bin) % windowFrames;
+      double re = spectrum[2 * bin];
+      double im = spectrum[2 * bin + 1];
+      double mirroredRe = spectrum[2 * mirrored];
+      double mirroredIm = spectrum[2 * mirrored + 1];
+      double midRe = re + im + mirroredRe + mirroredIm;
+      double midIm = im - re + mirroredRe - mirroredIm;
+      midPower[bin] = (midRe * midRe + midIm * midIm) / 16;
+    }
+    hearers.forEach(listener -> listener.onMidSpectrum(midPower));
   }
 
   private double squaredMagnitude(int bin) {

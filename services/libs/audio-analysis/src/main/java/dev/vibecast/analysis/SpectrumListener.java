@@ -11,4 +11,16 @@ public interface SpectrumListener {
    *     were asked for; valid during the call only
    */
   void onSpectrum(double[] power);
+
+  /** Whether {@link #onMidSpectrum} is of interest; it is not called otherwise. */
+  default boolean hearsMid() {
+    return false;
+  }
+
+  /**
+   * The same frame's power of the mid, (left + right) / 2; called before {@link #onSpectrum}.
+   *
+   * @param power as for {@link #onSpectrum}
+   */
+  default void onMidSpectrum(double[] power) {}
 }

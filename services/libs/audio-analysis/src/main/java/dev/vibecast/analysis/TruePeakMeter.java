@@ -1,8 +1,8 @@
 package dev.vibecast.analysis;
 
 /**
- * True peak and sample peak. The waveform after each of the last eleven samples is judged once the
- * samples that follow are known.
+ * True peak and sample peak. The waveform around the last twelve samples is judged once the samples
+ * that follow are known.
  */
 public final class TruePeakMeter implements StereoMeter<PeakReport> {
 

@@ -2,6 +2,7 @@ package dev.vibecast.analysis.passage;
 
 import dev.vibecast.analysis.StereoBlock;
 import java.util.Arrays;
+import org.jtransforms.fft.DoubleFFT_1D;
 
 /**
  * How the level of a passage moves.
@@ -30,6 +31,12 @@ public record Movement(
         modulationDb(amplitude, .3, 2),
         modulationDb(amplitude, 2, 8),
         activeShare(power));
+  }
+
+  /** Modulation of the amplitude of a passage between two rates, dB below its mean. */
+  static double modulationDb(StereoBlock audio, double fromHz, double toHz) {
+    double[] amplitude = Arrays.stream(powers(audio)).map(Math::sqrt).toArray();
+    return modulationDb(amplitude, fromHz, toHz);
   }
 
   /** Mean power of both channels in steps of 10 ms. */
@@ -70,27 +77,22 @@ public record Movement(
   }
 
   /** Energy of the discrete Fourier transform in a band, relative to the mean. */
-  private static double modulationDb(double[] amplitude, double fromHz, double toHz) {
+  static double modulationDb(double[] amplitude, double fromHz, double toHz) {
     double mean = Arrays.stream(amplitude).average().orElse(0);
-    if (mean < 1e-9) {
+    if (mean < 1e-9 || amplitude.length < 2) {
       return 20 * Math.log10(LEAST_MODULATION);
     }
+    double[] spectrum = new double[2 * amplitude.length];
+    System.arraycopy(amplitude, 0, spectrum, 0, amplitude.length);
+    new DoubleFFT_1D(amplitude.length).realForwardFull(spectrum);
     double seconds = amplitude.length / STEPS_PER_SECOND;
     double energy = 0;
     for (int k = (int) Math.ceil(fromHz * seconds); k <= toHz * seconds; k++) {
-      energy += 2 * lineEnergy(amplitude, k);
+      double re = spectrum[2 * k];
+      double im = spectrum[2 * k + 1];
+      energy += 2 * (re * re + im * im);
     }
-    return 20 * Math.log10(Math.max(LEAST_MODULATION, Math.sqrt(energy) / mean));
-  }
-
-  private static double lineEnergy(double[] x, int cycles) {
-    double angle = 2 * Math.PI * cycles / x.length;
-    double re = 0;
-    double im = 0;
-    for (int i = 0; i < x.length; i++) {
-      re += x[i] * Math.cos(angle * i);
-      im += x[i] * Math.sin(angle * i);
-    }
-    return (re * re + im * im) / ((double) x.length * x.length);
+    double deviation = Math.sqrt(energy) / amplitude.length;
+    return 20 * Math.log10(Math.max(LEAST_MODULATION, deviation / mean));
   }
 }

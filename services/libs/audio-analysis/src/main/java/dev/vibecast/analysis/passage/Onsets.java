@@ -1,6 +1,5 @@
 package dev.vibecast.analysis.passage;
 
-import dev.vibecast.analysis.SpectralFrames;
 import dev.vibecast.analysis.StereoBlock;
 import dev.vibecast.analysis.StereoMeter;
 import java.util.ArrayList;
@@ -24,6 +23,8 @@ public record Onsets(double[] riseDb, double[] seconds, double lengthS) {
   private static final int WINDOW_FRAMES = 2048;
   private static final int HOP_FRAMES = 512;
   private static final int BANDS = 24;
+  private static final double LOWEST_HZ = 40;
+  private static final double HIGHEST_HZ = 16_000;
   private static final int RISE_STEPS = 3;
   private static final double LEAST_RISE_DB = 1.2;
 
@@ -35,23 +36,41 @@ public record Onsets(double[] riseDb, double[] seconds, double lengthS) {
 
   /** Listens to all bands from 40 Hz to 16 kHz. */
   public static Onsets of(StereoBlock audio) {
-    return of(audio, 40, 16_000);
+    return of(audio, LOWEST_HZ, HIGHEST_HZ);
+  }
+
+  /** Levels of all bands, as for {@link #levels(float[], double, double)}. */
+  static List<double[]> levels(float[] mid) {
+    return levels(mid, LOWEST_HZ, HIGHEST_HZ);
   }
 
   /** Listens between two frequencies only, for example to kicks below 120 Hz. */
   public static Onsets of(StereoBlock audio, double fromHz, double toHz) {
-    float[] mid = Mid.of(audio);
-    int[] edges = edges(fromHz, toHz);
-    List<double[]> levels = new ArrayList<>();
-    new SpectralFrames(List.of(p -> levels.add(bands(p, edges))), WINDOW_FRAMES, HOP_FRAMES)
-        .accept(mid, mid, audio.frames());
-    double[] rise = rises(levels);
-    return new Onsets(rise, peaks(rise), audio.frames() / (double) StereoMeter.SAMPLE_RATE_HZ);
+    return of(levels(Mid.of(audio), fromHz, toHz), audio.frames());
   }
 
-  /** Onsets a second. */
+  /** Judges levels that were measured before; turns them into dB in place. */
+  static Onsets of(List<double[]> levels, int frames) {
+    double[] rise = rises(levels);
+    return new Onsets(rise, peaks(rise), frames / (double) StereoMeter.SAMPLE_RATE_HZ);
+  }
+
+  /** Power of up to 24 bands, every {@link #STEP_S}. */
+  static List<double[]> levels(float[] mid, double fromHz, double toHz) {
+    int[] edges = edges(fromHz, toHz);
+    List<double[]> levels = new ArrayList<>();
+    MonoSpectra.each(mid, WINDOW_FRAMES, HOP_FRAMES, p -> levels.add(bands(p, edges)));
+    return levels;
+  }
+
+  /** Mean rise of a band a second, dB: how much the spectrum changes upwards. */
+  public double fluxDbPerS() {
+    return Arrays.stream(riseDb).average().orElse(0) / (RISE_STEPS * STEP_S);
+  }
+
+  /** Onsets a second; 0 for nothing at all. */
   public double perSecond() {
-    return seconds.length / lengthS;
+    return lengthS > 0 ? seconds.length / lengthS : 0;
   }
 
   /** Edges in bins; equal neighbours, where bands are narrower than a bin, are dropped. */
@@ -76,7 +95,7 @@ public record Onsets(double[] riseDb, double[] seconds, double lengthS) {
 
   private static double[] rises(List<double[]> levels) {
     double loudest =
-        levels.stream().flatMapToDouble(Arrays::stream).max().orElse(0) * FLOOR_SHARE + 1e-12;
+        levels.stream().flatMapToDouble(Arrays::stream).max().orElse(0) * FLOOR_SHARE + 1e-18;
     for (double[] bands : levels) {
       Arrays.setAll(bands, b -> 10 * Math.log10(bands[b] + loudest));
     }

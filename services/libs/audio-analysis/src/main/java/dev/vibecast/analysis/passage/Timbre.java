@@ -30,45 +30,66 @@ public record Timbre(
 
   /** Measures a passage; of silence all figures are 0. */
   public static Timbre of(StereoBlock audio) {
-    float[] mid = Mid.of(audio);
     Sums sums = new Sums();
-    new SpectralFrames(List.of(sums)).accept(mid, mid, audio.frames());
-    double[] power = sums.power;
-    double total = sum(power, 0, power.length);
-    if (total < 1e-18) {
-      return new Timbre(0, 0, 0, 0, 0);
-    }
-    int low = (int) Math.round(150 / SpectralFrames.BIN_HZ);
-    double share = Math.max(LEAST_SHARE, sum(power, 0, low) / total);
-    return new Timbre(
-        sums.weightedCentroidHz / sums.weight,
-        centroidHz(power),
-        rolloffHz(power, total),
-        flatnessDb(power),
-        10 * Math.log10(share));
+    new SpectralFrames(List.of(sums)).accept(audio.left(), audio.right(), audio.frames());
+    return sums.timbre();
   }
 
   /** What the windows add up to. */
-  private static final class Sums implements SpectrumListener {
+  static final class Sums implements SpectrumListener {
 
-    final double[] power = new double[SpectralFrames.BINS];
-    private final double[] amplitude = new double[SpectralFrames.BINS];
-    double weightedCentroidHz;
-    double weight;
+    private final double[] power = new double[SpectralFrames.BINS];
+    private double weightedCentroidHz;
+    private double weight;
 
     @Override
-    public void onSpectrum(double[] heard) {
+    public boolean hearsMid() {
+      return true;
+    }
+
+    @Override
+    public void onSpectrum(double[] both) {
+      // Heard as mid only.
+    }
+
+    @Override
+    public void onMidSpectrum(double[] heard) {
       double energy = 0;
+      double moment = 0;
+      double amplitudes = 0;
       for (int bin = 0; bin < heard.length; bin++) {
-        amplitude[bin] = Math.sqrt(heard[bin]);
+        double amplitude = Math.sqrt(heard[bin]);
         power[bin] += heard[bin];
         energy += heard[bin];
+        amplitudes += amplitude;
+        moment += bin * amplitude;
       }
       if (energy > 0) {
         double level = Math.sqrt(energy);
-        weightedCentroidHz += level * centroidHz(amplitude);
+        weightedCentroidHz += level * moment / amplitudes * SpectralFrames.BIN_HZ;
         weight += level;
       }
+    }
+
+    /** The figures of everything heard so far. */
+    Timbre timbre() {
+      double total = sum(power, 0, power.length);
+      if (total < 1e-18) {
+        return new Timbre(0, 0, 0, 0, 0);
+      }
+      return new Timbre(
+          weightedCentroidHz / weight,
+          centroidHz(power),
+          rolloffHz(power, total),
+          flatnessDb(power),
+          10 * Math.log10(Math.max(LEAST_SHARE, shareBelow(150))));
+    }
+
+    /** Share of the power below a frequency, 0…1. */
+    double shareBelow(double hz) {
+      double total = sum(power, 0, power.length);
+      int bins = (int) Math.round(hz / SpectralFrames.BIN_HZ);
+      return total < 1e-18 ? 0 : sum(power, 0, bins) / total;
     }
   }
 

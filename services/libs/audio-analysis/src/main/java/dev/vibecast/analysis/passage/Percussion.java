@@ -1,0 +1,86 @@
+package dev.vibecast.analysis.passage;
+
+import dev.vibecast.analysis.SpectrumListener;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How much of the sound is strokes rather than tones: the share of its amplitude that stands out of
+ * its neighbours in time more than out of its neighbours in frequency. After D. FitzGerald,
+ * "Harmonic/percussive separation using median filtering" (DAFx 2010), with soft masks, on every
+ * fourth window and on bins grouped above 6 kHz.
+ */
+final class Percussion implements SpectrumListener {
+
+  private static final int SINGLE_BINS = 512;
+  private static final int GROUP = 4;
+  private static final int BANDS = SINGLE_BINS + (1700 - SINGLE_BINS) / GROUP;
+  private static final int REACH = 8;
+  private static final int STEP = 4;
+
+  private final List<float[]> rows = new ArrayList<>();
+
+  @Override
+  public boolean hearsMid() {
+    return true;
+  }
+
+  @Override
+  public void onSpectrum(double[] both) {
+    // Heard as mid only.
+  }
+
+  @Override
+  public void onMidSpectrum(double[] power) {
+    float[] row = new float[BANDS];
+    for (int bin = 0; bin < SINGLE_BINS; bin++) {
+      row[bin] = (float) power[bin];
+    }
+    for (int band = SINGLE_BINS; band < BANDS; band++) {
+      int from = SINGLE_BINS + (band - SINGLE_BINS) * GROUP;
+      row[band] = (float) Math.max(power[from], power[from + 2]);
+    }
+    rows.add(row);
+  }
+
+  /** 0 (tones) … 1 (strokes and noise bursts); 0 for silence. */
+  double share() {
+    double strokes = 0;
+    double all = 0;
+    float[] line = new float[2 * REACH + 1];
+    for (int t = 0; t < rows.size(); t += STEP) {
+      float[] row = rows.get(t);
+      for (int band = 1; band < BANDS; band++) {
+        double amplitude = Math.sqrt(row[band]);
+        double tone = alongTime(t, band, line);
+        double stroke = alongFrequency(row, band, line);
+        double mask = stroke / (tone + stroke + 1e-30);
+        strokes += amplitude * mask;
+        all += amplitude;
+      }
+    }
+    return all > 1e-9 ? strokes / all : 0;
+  }
+
+  private double alongTime(int t, int band, float[] line) {
+    int from = Math.max(0, t - REACH);
+    int to = Math.min(rows.size(), t + REACH + 1);
+    for (int i = from; i < to; i++) {
+      line[i - from] = rows.get(i)[band];
+    }
+    return median(line, to - from);
+  }
+
+  private static double alongFrequency(float[] row, int band, float[] line) {
+    int from = Math.max(0, band - REACH);
+    int to = Math.min(BANDS, band + REACH + 1);
+    System.arraycopy(row, from, line, 0, to - from);
+    return median(line, to - from);
+  }
+
+  private static float median(float[] line, int count) {
+    Arrays.sort(line, 0, count);
+    return line[count / 2];
+  }
+}
