@@ -40,8 +40,9 @@ public final class Aligner {
   }
 
   /**
-   * The log ratio of both densities, split over the dimensions: ½ zᵀPz − ½ dᵀPd / share, with z
-   * what is heard, d its distance from what is wanted, P the precision.
+   * The log ratio of both densities, without its constant, split over the dimensions: ½ zᵀPz − ½
+   * dᵀQd, with z what is heard, d its distance from what is wanted, P and Q the precisions of
+   * sounds in general and of sounds for these words.
    */
   private double[] evidence(double[] wanted, double[] heard) {
     double[] distance = new double[heard.length];
@@ -54,9 +55,9 @@ public final class Aligner {
       double pd = 0;
       for (int j = 0; j < heard.length; j++) {
         pz += model.precision()[k][j] * heard[j];
-        pd += model.precision()[k][j] * distance[j];
+        pd += model.precisionGivenWords()[k][j] * distance[j];
       }
-      evidence[k] = .5 * heard[k] * pz - .5 * distance[k] * pd / model.unexplainedShare();
+      evidence[k] = .5 * heard[k] * pz - .5 * distance[k] * pd;
     }
     return evidence;
   }

@@ -2,13 +2,12 @@ package dev.vibecast.scorers.align;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.vibecast.schema.ContractJson;
-import dev.vibecast.scorers.heard.Descriptor;
+import dev.vibecast.scorers.heard.Figures;
 import dev.vibecast.scorers.heard.HeardSound;
 import dev.vibecast.scorers.words.RecipeFeatures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,13 +15,14 @@ import java.util.List;
  * and the development half of the atlas; not edited by hand.
  *
  * @param madeFrom names the anchors file by its SHA-256
- * @param descriptors names in the order of {@link Descriptor}
+ * @param descriptors names in the order of {@link Figures}
  * @param descriptorMeans of the recipes tuned on
  * @param descriptorSpreads of the recipes tuned on
  * @param recipeFeatures names in the order of {@link RecipeFeatures}
  * @param dimensions at least one
  * @param precision inverse covariance of what is heard
- * @param unexplainedShare share of the covariance left when the words are known, 0…1
+ * @param precisionGivenWords inverse covariance of what is left when the words are known: a share
+ *     of the covariance, and what differs between takes of one recipe
  * @param sharpness how fast the score leaves .5 with the evidence
  * @param neighbours how many authored recipes of similar words are asked
  * @param neighbourTemperature difference of cosines that makes one e times as heavy
@@ -37,7 +37,7 @@ public record AlignmentModel(
     List<String> recipeFeatures,
     List<Dimension> dimensions,
     double[][] precision,
-    double unexplainedShare,
+    double[][] precisionGivenWords,
     double sharpness,
     int neighbours,
     double neighbourTemperature,
@@ -53,7 +53,7 @@ public record AlignmentModel(
     descriptors = List.copyOf(descriptors);
     recipeFeatures = List.copyOf(recipeFeatures);
     dimensions = List.copyOf(dimensions);
-    if (!descriptors.equals(Arrays.stream(Descriptor.values()).map(Enum::name).toList())) {
+    if (!descriptors.equals(Figures.names())) {
       throw new IllegalArgumentException("the alignment model was tuned on other descriptors");
     }
     if (!recipeFeatures.equals(RecipeFeatures.namesInOrder())) {

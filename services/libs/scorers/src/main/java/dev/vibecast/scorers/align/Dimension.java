@@ -62,12 +62,12 @@ public record Dimension(
   }
 
   /** Where what words ask for lies between the ends, 0…1. */
-  double wantedShare(double wanted) {
+  public double wantedShare(double wanted) {
     return share(wanted / wordsSpread);
   }
 
   /** Where what is heard lies between the ends, 0…1. */
-  double heardShare(double value) {
+  public double heardShare(double value) {
     return share(value / heardSpread);
   }
 

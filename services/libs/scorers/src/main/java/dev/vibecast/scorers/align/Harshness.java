@@ -1,7 +1,9 @@
 package dev.vibecast.scorers.align;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How harsh words are and how harsh audio is, both 0…1 on one scale: .2 is the median and .6 the 95
@@ -26,7 +28,7 @@ public record Harshness(
   private static final double MEDIAN = -1.4;
 
   public Harshness {
-    heard = Map.copyOf(heard);
+    heard = Collections.unmodifiableMap(new TreeMap<>(heard));
   }
 
   /** How much harshness words allow. */

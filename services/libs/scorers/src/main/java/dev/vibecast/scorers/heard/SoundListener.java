@@ -25,7 +25,7 @@ public final class SoundListener {
 
   private final short[] left = new short[WINDOW_FRAMES];
   private final short[] right = new short[WINDOW_FRAMES];
-  private final double[] sums = new double[Descriptor.values().length];
+  private final double[] sums = new double[Figures.names().size()];
   private int filled;
   private int windows;
   private int silentWindows;
@@ -78,7 +78,7 @@ public final class SoundListener {
     if (isSilent()) {
       silentWindows++;
     } else {
-      double[] window = WindowDescriptors.of(new StereoBlock(floats(left), floats(right)));
+      double[] window = Figures.of(new StereoBlock(floats(left), floats(right)));
       for (int k = 0; k < sums.length; k++) {
         sums[k] += window[k];
       }

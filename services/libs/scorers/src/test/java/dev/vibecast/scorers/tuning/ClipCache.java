@@ -13,8 +13,6 @@ import java.nio.file.Path;
 /** Descriptors of recipes, rendered once and remembered in a folder. */
 final class ClipCache {
 
-  private static final double SECONDS = 20;
-
   private final Path folder;
 
   /**
@@ -24,15 +22,17 @@ final class ClipCache {
     this.folder = Files.createDirectories(folder);
   }
 
-  double[] descriptors(MusicConfig config, long seed) {
+  double[] descriptors(MusicConfig config, long seed, double seconds) {
     byte[] fields = ContractJson.write(config);
-    Path file = folder.resolve(Digests.sha256(fields).substring(0, 20) + "-" + seed + ".json");
+    Path file =
+        folder.resolve(
+            Digests.sha256(fields).substring(0, 20) + "-" + seed + "-" + seconds + ".json");
     try {
       if (Files.exists(file)) {
         return ContractJson.read(Files.readAllBytes(file), double[].class);
       }
       double[] values =
-          SoundListener.of(RecipePlayer.play(config, Overrides.NONE, seed, SECONDS)).values();
+          SoundListener.of(RecipePlayer.play(config, Overrides.NONE, seed, seconds)).values();
       Files.write(file, ContractJson.write(values));
       return values;
     } catch (IOException e) {

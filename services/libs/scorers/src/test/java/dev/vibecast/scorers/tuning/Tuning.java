@@ -10,7 +10,7 @@ import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.scorers.align.AlignmentModel;
 import dev.vibecast.scorers.align.Dimension;
 import dev.vibecast.scorers.align.Harshness;
-import dev.vibecast.scorers.heard.Descriptor;
+import dev.vibecast.scorers.heard.Figures;
 import dev.vibecast.scorers.words.Anchors;
 import dev.vibecast.scorers.words.RecipeFeatures;
 import java.io.IOException;
@@ -38,19 +38,26 @@ final class Tuning {
   private static final double WORDS_PENALTY = 100;
   private static final double RECIPE_PENALTY = 10;
   private static final double FARTHEST = 2.5;
+  private static final double LEAST_VARIANCE = .1;
   private static final double LEAST_TRUST = .4;
   private static final double SENTENCE_GAIN = 20 / 3.0;
+
+  /** These from {@link NeighbourGrid}. */
+  private static final double UNEXPLAINED_SHARE = .75;
+
+  private static final int NEIGHBOURS = 8;
+  private static final double NEIGHBOUR_TEMPERATURE = .02;
+  private static final double NEIGHBOUR_SHARE = .75;
+
+  /** Matched development pairs then score .8 in the middle. */
+  private static final double SHARPNESS = .5;
+
   private static final int CROSSOVERS = 240;
   private static final int FOLDS = 6;
 
-  /** What makes audio harsh: noise, treble, no clear pitch. Musical conventions, not tuned. */
-  private static final Map<Descriptor, Double> HARSH =
-      Map.of(
-          Descriptor.FLATNESS, .35,
-          Descriptor.ROLLOFF, .2,
-          Descriptor.KEY_CLARITY, -.2,
-          Descriptor.PITCH_ENTROPY, .15,
-          Descriptor.TREBLE_SHARE, .1);
+  /** What makes audio harsh: roughness, noise, treble, no clear pitch. By convention, not tuned. */
+  private static final Map<String, Double> HARSH =
+      Map.of("ROUGHNESS", .35, "FLATNESS", .3, "ROLLOFF", .15, "KEY_CLARITY", -.1, "CENTROID", .1);
 
   private final Targets targets = new Targets();
   private final SentenceEmbedder embedder = new MiniLmEmbedder();
@@ -90,7 +97,8 @@ final class Tuning {
     List<MusicConfig> authored = rows.stream().map(AtlasRow::config).toList();
     List<MusicConfig> all =
         Stream.concat(authored.stream(), Crossovers.of(authored, CROSSOVERS, 3).stream()).toList();
-    double[][] sounds = all.stream().map(c -> cache.descriptors(c, 11)).toArray(double[][]::new);
+    double[][] sounds =
+        all.stream().map(c -> cache.descriptors(c, 11, 20)).toArray(double[][]::new);
     double[] means = Matrix.columnMeans(Arrays.copyOf(sounds, authored.size()));
     double[] spreads = Matrix.columnSpreads(Arrays.copyOf(sounds, authored.size()));
     double[][] z = Matrix.standardised(sounds, means, spreads);
@@ -99,7 +107,13 @@ final class Tuning {
         Matrix.standardised(raw, Matrix.columnMeans(raw), Matrix.columnSpreads(raw));
     double[] trust = trust(z, wanted);
     int[] kept = IntStream.range(0, trust.length).filter(d -> trust[d] >= LEAST_TRUST).toArray();
-    Ridge hearing = Ridge.fit(z, picked(wanted, kept), HEARD_PENALTY);
+    double[][] again =
+        authored.stream().map(c -> cache.descriptors(c, 12, 10)).toArray(double[][]::new);
+    double[][] againZ = Matrix.standardised(again, means, spreads);
+    double[][] kinds = picked(wanted, kept);
+    Ridge hearing =
+        Ridge.fit(
+            joined(z, againZ), joined(kinds, Arrays.copyOf(kinds, again.length)), HEARD_PENALTY);
     double[][] heard = clamped(hearing.of(z));
     double[][] features = all.stream().map(RecipeFeatures::of).toArray(double[][]::new);
     Ridge recipes = Ridge.fit(features, heard, RECIPE_PENALTY);
@@ -109,17 +123,18 @@ final class Tuning {
     double[][] implied = sentences.stream().map(e -> words.of(doubles(e))).toArray(double[][]::new);
     return new AlignmentModel(
         "anchors.json " + Digests.sha256(Anchors.bytes()),
-        Arrays.stream(Descriptor.values()).map(Enum::name).toList(),
+        Figures.names(),
         rounded(means),
         rounded(spreads),
         RecipeFeatures.namesInOrder(),
         dimensions(kept, trust, words, implied, recipes, hearing, heardAuthored),
-        Arrays.stream(precision(heardAuthored)).map(Tuning::rounded).toArray(double[][]::new),
-        .75,
-        .5,
-        8,
-        .035,
-        .65,
+        precision(covariance(heardAuthored), 1, takes(heardAuthored, againZ, hearing)),
+        precision(
+            covariance(heardAuthored), UNEXPLAINED_SHARE, takes(heardAuthored, againZ, hearing)),
+        SHARPNESS,
+        NEIGHBOURS,
+        NEIGHBOUR_TEMPERATURE,
+        NEIGHBOUR_SHARE,
         harshness(sentences, Arrays.copyOf(z, authored.size())));
   }
 
@@ -226,7 +241,8 @@ final class Tuning {
     return dimensions;
   }
 
-  private static double[][] precision(double[][] heard) {
+  /** Covariance over recipes, with a tenth of the mean variance added to each. */
+  private static double[][] covariance(double[][] heard) {
     double[] means = Matrix.columnMeans(heard);
     double[][] covariance = Matrix.gram(heard, means, heard, means);
     double variance = 0;
@@ -237,9 +253,44 @@ final class Tuning {
       variance += covariance[k][k] / covariance.length;
     }
     for (int k = 0; k < covariance.length; k++) {
-      covariance[k][k] += .1 * variance;
+      covariance[k][k] += LEAST_VARIANCE * variance;
     }
-    return Matrix.inverse(covariance);
+    return covariance;
+  }
+
+  /** Covariance within recipes, from two takes of each: another seed, half the length. */
+  private static double[][] takes(double[][] heard, double[][] againZ, Ridge hearing) {
+    double[][] again = clamped(hearing.of(againZ));
+    double[][] differences = new double[again.length][];
+    for (int i = 0; i < again.length; i++) {
+      double[] difference = again[i].clone();
+      for (int k = 0; k < difference.length; k++) {
+        difference[k] -= heard[i][k];
+      }
+      differences[i] = difference;
+    }
+    double[] zero = new double[heard[0].length];
+    double[][] within = Matrix.gram(differences, zero, differences, zero);
+    for (double[] row : within) {
+      for (int k = 0; k < row.length; k++) {
+        row[k] /= 2.0 * again.length;
+      }
+    }
+    return within;
+  }
+
+  private static double[][] precision(double[][] between, double share, double[][] within) {
+    double[][] sum = new double[between.length][between.length];
+    for (int k = 0; k < sum.length; k++) {
+      for (int j = 0; j < sum.length; j++) {
+        sum[k][j] = share * between[k][j] + within[k][j];
+      }
+    }
+    return Arrays.stream(Matrix.inverse(sum)).map(Tuning::rounded).toArray(double[][]::new);
+  }
+
+  private static double[][] joined(double[][] first, double[][] second) {
+    return Stream.concat(Arrays.stream(first), Arrays.stream(second)).toArray(double[][]::new);
   }
 
   private Harshness harshness(List<float[]> sentences, double[][] z) {
@@ -257,16 +308,14 @@ final class Tuning {
     HARSH.forEach(
         (descriptor, weight) -> {
           for (int i = 0; i < z.length; i++) {
-            sounds[i][0] += weight * z[i][descriptor.ordinal()];
+            sounds[i][0] += weight * z[i][Figures.names().indexOf(descriptor)];
           }
         });
-    Map<String, Double> byName = new TreeMap<>();
-    HARSH.forEach((descriptor, weight) -> byName.put(descriptor.name(), weight));
     return new Harshness(
         rounded(doubles(axis)),
         rounded(Matrix.columnMeans(words)[0]),
         rounded(Matrix.columnSpreads(words)[0]),
-        byName,
+        new TreeMap<>(HARSH),
         rounded(Matrix.columnMeans(sounds)[0]),
         rounded(Matrix.columnSpreads(sounds)[0]));
   }
