@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * How well a sound agrees with words.
  *
- * @param score 0…1; .5 where the words ask for nothing that can be heard
+ * @param score 0…1; of recipes found for held-out words the median is about .8, of recipes found
+ *     for other words about .1
  * @param dimensions every dimension, the one that speaks most against the pair first
  */
 public record Alignment(double score, List<DimensionFit> dimensions) {

@@ -54,8 +54,14 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--vibes",
       paramLabel = "N",
-      description = "Held-out vibes for the pairs (default: all 223).")
+      description = "Held-out vibes for the pairs (default: all).")
   private int vibes = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--opposites",
+      paramLabel = "N",
+      description = "Pairs of opposites (default: all 70).")
+  private int opposites = Integer.MAX_VALUE;
 
   @Option(
       names = "--table-vibes",
@@ -115,7 +121,7 @@ public final class EvalCommand implements Callable<Integer> {
     boolean met = true;
     if (only.contains(Part.PAIRS)) {
       PairBench bench = new PairBench(matcher, embedder, reader, takes);
-      met = PairReport.print(bench, pairs, vibes, seed, to);
+      met = new PairReport(pairs, vibes, opposites, seed).print(bench, to);
     }
     if (only.contains(Part.TABLE)) {
       new BackendTable(matcher, reader, takes, seed).print(drawn(tableVibes), to);
@@ -137,6 +143,7 @@ public final class EvalCommand implements Callable<Integer> {
   private void check() {
     require(pairs >= 1 && pairs <= 100_000, "--pairs takes 1 to 100000.");
     require(vibes >= 2, "--vibes takes 2 or more.");
+    require(opposites >= 1, "--opposites takes 1 or more.");
     require(tableVibes >= 2, "--table-vibes takes 2 or more.");
     require(bestVibes >= 1, "--best-vibes takes 1 or more.");
     require(bestOf >= 1 && bestOf <= 64, "--best-of takes 1 to 64.");

@@ -13,13 +13,26 @@ final class PairReport {
   private static final double OPPOSITES_BAR = .98;
   private static final double Z95 = 1.96;
 
-  private PairReport() {}
+  private final int pairs;
+  private final List<String> words;
+  private final List<EvalWords.Opposites> opposites;
+  private final long seed;
 
-  /** Whether both bars are met. */
-  static boolean print(PairBench bench, int pairs, int vibes, long seed, PrintWriter out) {
-    List<String> words = EvalWords.vibes();
-    words = words.subList(0, Math.min(vibes, words.size()));
-    List<EvalWords.Opposites> opposites = EvalWords.opposites();
+  /**
+   * @param pairs random pairs to ask
+   * @param vibes most held-out vibes to draw from
+   * @param opposites most pairs of opposites
+   * @param seed decides the draws
+   */
+  PairReport(int pairs, int vibes, int opposites, long seed) {
+    this.pairs = pairs;
+    this.words = EvalWords.vibes().stream().limit(vibes).toList();
+    this.opposites = EvalWords.opposites().stream().limit(opposites).toList();
+    this.seed = seed;
+  }
+
+  /** Prints the figures; whether both bars are met. */
+  boolean print(PairBench bench, PrintWriter out) {
     out.printf(
         Locale.ROOT,
         "Matched or mismatched? %d random pairs of %d held-out vibes, %d opposites both ways%n",
