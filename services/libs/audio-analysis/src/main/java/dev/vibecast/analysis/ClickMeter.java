@@ -3,40 +3,53 @@ package dev.vibecast.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds clicks. A verdict needs 513 frames after the sample, so the very end is not judged. */
+/**
+ * Finds clicks: wrong samples, jumps, dropped, doubled and zeroed samples. A verdict needs 76 ms
+ * after the sample, so the very end is not judged. More than some thirty discontinuities a second
+ * are a buzz, not clicks, and are not counted.
+ */
 public final class ClickMeter implements StereoMeter<ClickReport> {
 
   /** Clicks listed one by one; later ones are only counted. */
   public static final int MAX_POSITIONS = 64;
 
   private static final int SAME_CLICK_FRAMES = SAMPLE_RATE_HZ / 100;
+  private static final long DELAY_FRAMES = (ClickBlocks.REACH + 1L) * ClickBlocks.BLOCK_FRAMES;
 
-  private final CurvatureOutliers leftOutliers = new CurvatureOutliers();
-  private final CurvatureOutliers rightOutliers = new CurvatureOutliers();
+  private final ClickBlocks leftBlocks = new ClickBlocks();
+  private final ClickBlocks rightBlocks = new ClickBlocks();
   private final List<Long> positions = new ArrayList<>();
   private long frame;
   private long clicks;
-  private long lastOutlierFrame = -SAME_CLICK_FRAMES - 1;
+  private long lastClickFrame = -SAME_CLICK_FRAMES - 1;
 
   @Override
   public void accept(float[] left, float[] right, int frames) {
     for (int i = 0; i < frames; i++) {
-      boolean outlier = leftOutliers.step(left[i]) | rightOutliers.step(right[i]);
-      if (outlier) {
-        record(frame - CurvatureOutliers.DELAY_FRAMES);
-      }
+      leftBlocks.step(left[i]);
+      boolean complete = rightBlocks.step(right[i]);
       frame++;
+      if (complete) {
+        judge(leftBlocks.verdict());
+        judge(rightBlocks.verdict());
+      }
     }
   }
 
-  private void record(long outlierFrame) {
-    if (outlierFrame - lastOutlierFrame > SAME_CLICK_FRAMES) {
+  private void judge(int place) {
+    if (place != ClickBlocks.NONE) {
+      record(Math.max(0, frame - DELAY_FRAMES + place));
+    }
+  }
+
+  private void record(long clickFrame) {
+    if (Math.abs(clickFrame - lastClickFrame) > SAME_CLICK_FRAMES) {
       clicks++;
       if (positions.size() < MAX_POSITIONS) {
-        positions.add(outlierFrame);
+        positions.add(clickFrame);
       }
     }
-    lastOutlierFrame = outlierFrame;
+    lastClickFrame = clickFrame;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.vibecast.analysis.StereoMeter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where something begins: the mean rise, in dB, of 24 bands over 32 ms. After Klapuri, "Sound onset
@@ -23,8 +24,8 @@ public record Onsets(double[] riseDb, double[] seconds, double lengthS) {
   private static final int WINDOW_FRAMES = 2048;
   private static final int HOP_FRAMES = 512;
   private static final int BANDS = 24;
-  private static final double LOWEST_HZ = 40;
-  private static final double HIGHEST_HZ = 16_000;
+  static final double LOWEST_HZ = 40;
+  static final double HIGHEST_HZ = 16_000;
   private static final int RISE_STEPS = 3;
   private static final double LEAST_RISE_DB = 1.2;
 
@@ -39,28 +40,23 @@ public record Onsets(double[] riseDb, double[] seconds, double lengthS) {
     return of(audio, LOWEST_HZ, HIGHEST_HZ);
   }
 
-  /** Levels of all bands, as for {@link #levels(float[], double, double)}. */
-  static List<double[]> levels(float[] mid) {
-    return levels(mid, LOWEST_HZ, HIGHEST_HZ);
-  }
-
   /** Listens between two frequencies only, for example to kicks below 120 Hz. */
   public static Onsets of(StereoBlock audio, double fromHz, double toHz) {
-    return of(levels(Mid.of(audio), fromHz, toHz), audio.frames());
+    int[] edges = edges(fromHz, toHz);
+    List<double[]> levels = new ArrayList<>();
+    spectra(Mid.of(audio), p -> levels.add(bands(p, edges)));
+    return of(levels, audio.frames());
   }
 
-  /** Judges levels that were measured before; turns them into dB in place. */
+  /** Hands on a spectrum every {@link #STEP_S}. */
+  static void spectra(float[] mid, Consumer<double[]> listener) {
+    MonoSpectra.each(mid, WINDOW_FRAMES, HOP_FRAMES, listener);
+  }
+
+  /** Judges band powers that were measured before; turns them into dB in place. */
   static Onsets of(List<double[]> levels, int frames) {
     double[] rise = rises(levels);
     return new Onsets(rise, peaks(rise), frames / (double) StereoMeter.SAMPLE_RATE_HZ);
-  }
-
-  /** Power of up to 24 bands, every {@link #STEP_S}. */
-  static List<double[]> levels(float[] mid, double fromHz, double toHz) {
-    int[] edges = edges(fromHz, toHz);
-    List<double[]> levels = new ArrayList<>();
-    MonoSpectra.each(mid, WINDOW_FRAMES, HOP_FRAMES, p -> levels.add(bands(p, edges)));
-    return levels;
   }
 
   /** Mean rise of a band a second, dB: how much the spectrum changes upwards. */
@@ -74,7 +70,7 @@ public record Onsets(double[] riseDb, double[] seconds, double lengthS) {
   }
 
   /** Edges in bins; equal neighbours, where bands are narrower than a bin, are dropped. */
-  private static int[] edges(double fromHz, double toHz) {
+  static int[] edges(double fromHz, double toHz) {
     double binHz = (double) StereoMeter.SAMPLE_RATE_HZ / WINDOW_FRAMES;
     int[] edges = new int[BANDS + 1];
     for (int k = 0; k <= BANDS; k++) {
@@ -83,7 +79,7 @@ public record Onsets(double[] riseDb, double[] seconds, double lengthS) {
     return Arrays.stream(edges).distinct().toArray();
   }
 
-  private static double[] bands(double[] power, int[] edges) {
+  static double[] bands(double[] power, int[] edges) {
     double[] sums = new double[edges.length - 1];
     for (int b = 0; b < sums.length; b++) {
       for (int bin = edges[b]; bin < edges[b + 1]; bin++) {

@@ -12,8 +12,15 @@ import java.util.List;
  * @param audio level, loudness, peaks, gaps, clipping, clicks
  * @param descriptors what may be felt
  * @param defects what may be wrong
+ * @param key most probable major or minor key
+ * @param tempo most probable beat
  */
-public record PassageReport(AudioReport audio, Descriptors descriptors, Defects defects) {
+public record PassageReport(
+    AudioReport audio,
+    Descriptors descriptors,
+    Defects defects,
+    KeyEstimate key,
+    TempoEstimate tempo) {
 
   private static final double LOW_HZ = 120;
 
@@ -30,50 +37,46 @@ public record PassageReport(AudioReport audio, Descriptors descriptors, Defects 
     AudioMeter meter = new AudioMeter(List.of(timbre, percussion, width));
     meter.accept(passage.left(), passage.right(), passage.frames());
     AudioReport report = meter.snapshot();
-    return new PassageReport(
-        report, descriptors(audio, report, timbre, percussion, width), Defects.of(report, timbre));
-  }
-
-  private static Descriptors descriptors(
-      StereoBlock audio,
-      AudioReport report,
-      Timbre.Sums timbre,
-      Percussion percussion,
-      Width width) {
     float[] mid = Mid.of(audio);
-    List<double[]> levels = Onsets.levels(mid);
-    Onsets onsets = Onsets.of(levels, mid.length);
-    Envelope envelope = Envelope.of(mid);
-    Envelope bright = Envelope.bright(mid);
-    Pulse pulse = Pulse.of(onsets, bright);
-    FreeDecay decay = FreeDecay.of(levels);
-    Tones tones = Tones.of(QuarterRate.of(mid));
-    KeyFit key = KeyFit.of(tones.moments());
+    float[] quarterRate = QuarterRate.of(mid);
+    OnsetLevels levels = OnsetLevels.of(mid);
+    Onsets onsets = levels.onsets();
+    Pulse pulse = Pulse.of(onsets, Envelope.bright(mid));
+    FreeDecay decay = FreeDecay.of(levels.bandsDb());
+    Tones tones = Tones.of(quarterRate);
+    KeyFit fit = KeyFit.of(tones.moments());
     Timbre heard = timbre.timbre();
-    return new Descriptors(
-        onsets.perSecond(),
-        percussion.share(),
-        heard.amplitudeCentroidHz(),
-        AttackTime.seconds(envelope, bright),
-        onsets.fluxDbPerS(),
-        decay.earlyS(),
-        decay.lateS(),
-        1 - report.level().correlation(),
-        width.share(),
-        timbre.shareBelow(LOW_HZ),
-        tones.meanCount(),
-        SelfSimilarity.of(tones.moments(), levels),
-        HarmonicChange.perSecond(tones.moments()),
-        Movement.modulationDb(audio, 2, 10),
-        pulse.clarity(),
-        pulse.deviationS(),
-        tones.registerMidi(),
-        key.gap(),
-        key.clarity(),
-        Roughness.of(tones.moments()),
-        rangeLu(report),
-        heard.flatnessDb(),
-        Crackle.perSecond(mid));
+    Descriptors descriptors =
+        new Descriptors(
+            onsets.perSecond(),
+            percussion.share(),
+            heard.amplitudeCentroidHz(),
+            AttackTime.seconds(Envelope.of(mid), Envelope.bright(mid)),
+            onsets.fluxDbPerS(),
+            decay.earlyS(),
+            decay.lateS(),
+            1 - report.level().correlation(),
+            width.share(),
+            timbre.shareBelow(LOW_HZ),
+            tones.meanCount(),
+            SelfSimilarity.of(tones.moments(), levels.bandsDb()),
+            HarmonicChange.perSecond(tones.moments()),
+            Movement.modulationDb(audio, 2, 10),
+            pulse.clarity(),
+            pulse.deviationS(),
+            tones.registerMidi(),
+            fit.gap(),
+            fit.clarity(),
+            Roughness.of(tones.moments()),
+            rangeLu(report),
+            heard.flatnessDb(),
+            Crackle.perSecond(mid));
+    return new PassageReport(
+        report,
+        descriptors,
+        Defects.of(report, timbre),
+        KeyEstimate.majorOrMinor(KeyEvidence.of(PitchFrames.of(quarterRate))),
+        TempoEstimate.of(onsets, levels.bass()));
   }
 
   private static double rangeLu(AudioReport report) {

@@ -33,11 +33,18 @@ public final class Tempo {
 
   private static double strength(double[] rise, double hz) {
     double angle = 2 * Math.PI * hz * Onsets.STEP_S;
+    double turnRe = Math.cos(angle);
+    double turnIm = Math.sin(angle);
+    double handRe = 1;
+    double handIm = 0;
     double re = 0;
     double im = 0;
-    for (int t = 0; t < rise.length; t++) {
-      re += rise[t] * Math.cos(angle * t);
-      im += rise[t] * Math.sin(angle * t);
+    for (double r : rise) {
+      re += r * handRe;
+      im += r * handIm;
+      double next = handRe * turnRe - handIm * turnIm;
+      handIm = handRe * turnIm + handIm * turnRe;
+      handRe = next;
     }
     return Math.sqrt(re * re + im * im);
   }

@@ -1,7 +1,6 @@
 package dev.vibecast.synth.acceptance;
 
-import dev.vibecast.analysis.passage.Chroma;
-import dev.vibecast.analysis.passage.Key;
+import dev.vibecast.analysis.passage.KeyEstimate;
 import dev.vibecast.schema.music.Mode;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.MusicField;
@@ -62,7 +61,7 @@ final class KeySweep {
     MusicConfig config =
         Configs.with(Configs.rich(), words).with(MusicField.ROOT, root).with(MusicField.MODE, mode);
     long seed = 1 + root.ordinal() + 12L * mode.ordinal();
-    Key key = Key.of(Chroma.of(Rig.deck(config, seed, seconds)), SCALES);
+    KeyEstimate key = KeyEstimate.of(Rig.deck(config, seed, seconds), SCALES);
     heard++;
     boolean right = key.tonic() == root.pitchClass() && key.scale() == mode.ordinal();
     keys += right ? 1 : 0;
