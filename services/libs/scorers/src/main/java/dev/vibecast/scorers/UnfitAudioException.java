@@ -1,6 +1,6 @@
 package dev.vibecast.scorers;
 
-/** Audio that cannot be judged, or a file that holds none. */
+/** Audio that cannot be judged. */
 public final class UnfitAudioException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -12,9 +12,7 @@ public final class UnfitAudioException extends IllegalArgumentException {
     /** Nothing above −60 dBFS. */
     SILENT,
     /** A sample that is NaN or infinite. */
-    NOT_FINITE,
-    /** Not a file of a known kind, or cut off. */
-    UNREADABLE
+    NOT_FINITE
   }
 
   private final Reason reason;

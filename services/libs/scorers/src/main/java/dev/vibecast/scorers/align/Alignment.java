@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  */
 public record Alignment(double score, List<DimensionFit> dimensions) {
 
+  /** Dimensions of single styles count, but say little to people. */
+  private static final String STYLE = "style_";
+
+  private static final double CLEAR = .12;
+
   public Alignment {
     dimensions = dimensions.stream().sorted(Comparator.comparing(DimensionFit::evidence)).toList();
   }
@@ -46,7 +51,9 @@ public record Alignment(double score, List<DimensionFit> dimensions) {
   /** The dimensions that decide: those that speak most against the pair, then most for it. */
   public List<String> reasons(int count) {
     List<DimensionFit> clear =
-        dimensions.stream().filter(d -> Math.abs(d.wanted() - .5) > .12).toList();
+        dimensions.stream()
+            .filter(d -> !d.id().startsWith(STYLE) && Math.abs(d.wanted() - .5) > CLEAR)
+            .toList();
     int against = (int) clear.stream().limit(count).filter(d -> d.evidence() < 0).count();
     int most = Math.min(score < .5 ? count : count / 2, against);
     List<DimensionFit> inFavour =

@@ -11,6 +11,7 @@ import dev.vibecast.scorers.align.WordReader.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * Two-alternative forced choice: does the judge prefer the audio made for the words to the audio of
@@ -66,6 +67,7 @@ final class PairBench {
 
   /** Pairs drawn at random among vibes whose recipes differ. */
   Choices random(List<String> words, int pairs, long seed, Sources sources) {
+    takes.prepare(words.stream().map(matcher::match).toList(), AUDIO_SEED);
     List<Vibe> vibes = words.stream().map(this::vibe).toList();
     SplittableRandom random = new SplittableRandom(seed);
     List<Boolean> right = new ArrayList<>();
@@ -84,6 +86,12 @@ final class PairBench {
 
   /** Opposites, each asked in both directions; the same recipe for both counts as wrong. */
   Choices opposites(List<EvalWords.Opposites> pairs, Sources sources) {
+    takes.prepare(
+        pairs.stream()
+            .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+            .map(matcher::match)
+            .toList(),
+        AUDIO_SEED);
     List<Boolean> right = new ArrayList<>();
     for (EvalWords.Opposites pair : pairs) {
       Vibe one = vibe(pair.one());

@@ -15,16 +15,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Plays each recipe once; remembers what was heard in memory, and in a folder if there is one. */
+/**
+ * Plays each recipe once; remembers what was heard in memory, and in a folder if there is one.
+ * Thread-safe.
+ */
 final class TakeCache {
 
   private final double seconds;
   private final Path folder;
-  private final Map<String, Take> known = new HashMap<>();
+  private final Map<String, Take> known = new ConcurrentHashMap<>();
 
   /**
    * @param folder null to remember nothing after this run; to be emptied when synthesizer or
@@ -33,6 +37,11 @@ final class TakeCache {
   TakeCache(double seconds, Path folder) {
     this.seconds = seconds;
     this.folder = folder;
+  }
+
+  /** Plays on all cores what will be asked for. */
+  void prepare(List<Recipe> recipes, long seed) {
+    recipes.parallelStream().forEach(recipe -> of(recipe, seed));
   }
 
   Take of(Recipe recipe, long seed) {

@@ -1,6 +1,6 @@
 package dev.vibecast.cli.score;
 
-import dev.vibecast.analysis.StereoBlock;
+import dev.vibecast.analysis.file.WavFile;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.scorers.Clip;
 import dev.vibecast.scorers.Scorer;
@@ -8,6 +8,8 @@ import dev.vibecast.scorers.fit.FitScorer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class ScoreCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "WAV, AIFF or AU, mono or stereo, any rate.")
+  private static final long MOST_BYTES = 100_000_000;
+
+  @Parameters(paramLabel = "FILE", description = "WAV, mono or stereo, 8 to 192 kHz.")
   private Path file;
 
   @Option(
@@ -53,8 +57,13 @@ public final class ScoreCommand implements Callable<Integer> {
     if (text.isBlank()) {
       throw new ParameterException(spec.commandLine(), "--text takes some words.");
     }
-    StereoBlock audio = WavRecording.read(file);
-    Clip clip = new Clip(text, audio);
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(file + ": no such file");
+    }
+    if (Files.size(file) > MOST_BYTES) {
+      throw new IOException(file + ": larger than 100 MB; cut out a passage of some minutes");
+    }
+    Clip clip = new Clip(text, WavFile.read(file));
     ScoreAnswer answer = ScoreAnswer.of(text, FitScorer.builtIn().fit(clip), others(clip));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

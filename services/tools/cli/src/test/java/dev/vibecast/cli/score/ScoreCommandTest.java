@@ -50,10 +50,12 @@ class ScoreCommandTest {
     byte[] bytes = Files.readAllBytes(whole);
     Path cut = Files.write(folder.resolve("cut.wav"), Arrays.copyOf(bytes, bytes.length / 2));
 
-    assertRefused(empty, "0 frames; at least 120000");
+    assertRefused(empty, "empty.wav: no samples");
+    assertRefused(
+        wav("short.wav", 48_000, 1, i -> .2 * Math.sin(i / 20.0)), "48000 frames; at least");
     assertRefused(silent, "nothing is louder than -60 dBFS");
-    assertRefused(text, "text.wav: no WAV, AIFF or AU file");
-    assertRefused(cut, "cut.wav: cut off: its header promises");
+    assertRefused(text, "text.wav: not a RIFF WAVE file");
+    assertRefused(cut, "cut.wav: data chunk says");
     assertRefused(folder.resolve("none.wav"), "no such file");
     assertRefused(notFinite(), "is NaN");
     assertThat(CommandRun.of("score", whole.toString(), "--text= ").err())
