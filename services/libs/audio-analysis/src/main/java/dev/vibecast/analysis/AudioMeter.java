@@ -12,6 +12,9 @@ import java.util.Objects;
  */
 public final class AudioMeter implements StereoMeter<AudioReport> {
 
+  /** Frames from one spectrum to the next: half a window loses nothing of a mean (Welch 1967). */
+  public static final int SPECTRUM_HOP_FRAMES = SpectralFrames.WINDOW_FRAMES / 2;
+
   private static final int BLOCK_FRAMES = 1024;
 
   private final LoudnessMeter loudness = new LoudnessMeter();
@@ -45,7 +48,7 @@ public final class AudioMeter implements StereoMeter<AudioReport> {
     List<SpectrumListener> all = new ArrayList<>();
     all.add(spectrum);
     all.addAll(listeners);
-    spectralFrames = new SpectralFrames(all);
+    spectralFrames = new SpectralFrames(all, SpectralFrames.WINDOW_FRAMES, SPECTRUM_HOP_FRAMES);
   }
 
   /** The figures of one whole piece of audio. */

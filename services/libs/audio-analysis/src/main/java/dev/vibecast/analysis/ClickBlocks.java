@@ -1,5 +1,7 @@
 package dev.vibecast.analysis;
 
+import java.util.Arrays;
+
 /**
  * Finds discontinuities in one channel, a millisecond at a time.
  *
@@ -52,6 +54,10 @@ final class ClickBlocks {
 
   private static final int MARGIN = 2;
 
+  private static final int HISTORY = 4;
+
+  private final float[] samples = new float[HISTORY + BLOCK_FRAMES];
+
   /** The errors of a block between two of the block before and two of the block after. */
   private final float[] errors = new float[BLOCK_FRAMES + 2 * MARGIN];
 
@@ -59,48 +65,63 @@ final class ClickBlocks {
   private final int[] places = new int[RING];
   private final boolean[] brief = new boolean[RING];
   private int filled;
-  private int heard;
+  private boolean joined;
   private long blocks;
-  private float x1;
-  private float x2;
-  private float x3;
-  private float x4;
 
-  /** Hears one sample; whether a block is complete after it. */
-  boolean step(float x) {
-    float error = x - 4 * x1 + 6 * x2 - 4 * x3 + x4;
-    x4 = x3;
-    x3 = x2;
-    x2 = x1;
-    x1 = x;
-    // Joining in the middle of a sound is no click.
-    errors[2 * MARGIN + filled++] = heard < 4 ? 0 : error;
-    heard = Math.min(4, heard + 1);
-    if (filled < BLOCK_FRAMES) {
-      return false;
+  /** Samples that the block under way still lacks, 1…{@link #BLOCK_FRAMES}. */
+  int missing() {
+    return BLOCK_FRAMES - filled;
+  }
+
+  /** Hears at most {@link #missing} samples. */
+  void add(float[] x, int from, int count) {
+    if (!joined) {
+      // Joining in the middle of a sound is no click.
+      Arrays.fill(samples, 0, HISTORY, x[from]);
+      joined = true;
     }
-    close();
-    return true;
+    System.arraycopy(x, from, samples, HISTORY + filled, count);
+    filled += count;
+    if (filled == BLOCK_FRAMES) {
+      predict();
+      close();
+    }
+  }
+
+  private void predict() {
+    for (int i = 0; i < BLOCK_FRAMES; i++) {
+      float inner = samples[i + 1] + samples[i + 3];
+      errors[2 * MARGIN + i] = samples[i] + samples[i + 4] - 4 * inner + 6 * samples[i + 2];
+    }
+    System.arraycopy(samples, BLOCK_FRAMES, samples, 0, HISTORY);
   }
 
   private void close() {
     int slot = (int) (blocks % RING);
-    int place = MARGIN;
-    for (int i = MARGIN + 1; i < MARGIN + BLOCK_FRAMES; i++) {
-      place = Math.abs(errors[i]) > Math.abs(errors[place]) ? i : place;
+    float peak = 0;
+    for (int i = MARGIN; i < MARGIN + BLOCK_FRAMES; i++) {
+      peak = Math.max(peak, Math.abs(errors[i]));
     }
-    float peak = Math.abs(errors[place]);
+    peaks[slot] = peak;
+    if (peak >= LEAST_ERROR) {
+      look(slot, peak);
+    }
+    blocks++;
+    filled = 0;
+    System.arraycopy(errors, BLOCK_FRAMES, errors, 0, 2 * MARGIN);
+  }
+
+  private void look(int slot, float peak) {
+    int place = MARGIN;
+    while (Math.abs(errors[place]) < peak) {
+      place++;
+    }
     int samples = 0;
     for (float error : errors) {
       samples += Math.abs(error) > TAKES_PART * peak ? 1 : 0;
     }
-    peaks[slot] = peak;
     places[slot] = place - MARGIN;
     brief[slot] = samples <= MOST_SAMPLES && !isKink(place);
-
-    blocks++;
-    filled = 0;
-    System.arraycopy(errors, BLOCK_FRAMES, errors, 0, 2 * MARGIN);
   }
 
   /** Whether the slope jumps rather than the value, as where a note begins. */

@@ -25,10 +25,14 @@ public final class ClickMeter implements StereoMeter<ClickReport> {
 
   @Override
   public void accept(float[] left, float[] right, int frames) {
-    for (int i = 0; i < frames; i++) {
-      leftBlocks.step(left[i]);
-      boolean complete = rightBlocks.step(right[i]);
-      frame++;
+    int at = 0;
+    while (at < frames) {
+      int count = Math.min(frames - at, leftBlocks.missing());
+      boolean complete = count == leftBlocks.missing();
+      leftBlocks.add(left, at, count);
+      rightBlocks.add(right, at, count);
+      frame += count;
+      at += count;
       if (complete) {
         judge(leftBlocks.verdict());
         judge(rightBlocks.verdict());

@@ -20,8 +20,7 @@ public final class LoudnessMeter implements StereoMeter<LoudnessReport> {
   private static final double RANGE_LOW = 0.10;
   private static final double RANGE_HIGH = 0.95;
 
-  private final KWeighting leftWeighting = new KWeighting();
-  private final KWeighting rightWeighting = new KWeighting();
+  private final KWeighting weighting = new KWeighting();
   private final SlidingPower momentary = new SlidingPower(MOMENTARY_STEPS);
   private final SlidingPower shortTerm = new SlidingPower(SHORT_TERM_STEPS);
   private final LoudnessHistogram momentaryBlocks = new LoudnessHistogram();
@@ -35,8 +34,7 @@ public final class LoudnessMeter implements StereoMeter<LoudnessReport> {
     int at = 0;
     while (at < frames) {
       int end = Math.min(frames, at + STEP_FRAMES - filledFrames);
-      leftWeighting.add(left, at, end);
-      rightWeighting.add(right, at, end);
+      weighting.add(left, right, at, end);
       filledFrames += end - at;
       at = end;
       if (filledFrames == STEP_FRAMES) {
@@ -46,7 +44,7 @@ public final class LoudnessMeter implements StereoMeter<LoudnessReport> {
   }
 
   private void closeStep() {
-    double power = (leftWeighting.takeEnergy() + rightWeighting.takeEnergy()) / STEP_FRAMES;
+    double power = weighting.takeEnergy() / STEP_FRAMES;
     momentary.add(power);
     shortTerm.add(power);
     filledFrames = 0;

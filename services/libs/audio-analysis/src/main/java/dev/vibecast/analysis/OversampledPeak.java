@@ -27,19 +27,19 @@ final class OversampledPeak {
   private static final int BLOCK_FRAMES = 64;
 
   /** Phase p lies p eighths after a sample; phase 8 − p is phase p in reverse. */
-  private static final double[][] FILTERS = filters();
+  private static final float[][] FILTERS = filters();
 
   /** No phase raises a peak by more: the sum of the magnitudes of its taps. */
-  private static final double HIGHEST_GAIN = highestGain();
+  private static final float HIGHEST_GAIN = highestGain();
 
-  private static final double NEAR_PEAK = .7;
+  private static final float NEAR_PEAK = .7f;
 
   /** Interval i lies between window[i + DELAY_FRAMES - 1] and the sample after it. */
-  private final double[] window = new double[TAPS + BLOCK_FRAMES];
+  private final float[] window = new float[TAPS + BLOCK_FRAMES];
 
-  private final double[] halfway = new double[BLOCK_FRAMES + 1];
-  private double samplePeak;
-  private double truePeak;
+  private final float[] halfway = new float[BLOCK_FRAMES + 1];
+  private float samplePeak;
+  private float truePeak;
 
   void add(float[] samples, int frames) {
     for (int at = 0; at < frames; at += BLOCK_FRAMES) {
@@ -48,38 +48,46 @@ final class OversampledPeak {
   }
 
   private void addBlock(float[] samples, int from, int count) {
-    for (int i = 0; i < count; i++) {
-      window[TAPS + i] = samples[from + i];
-    }
-    double highest = 0;
+    System.arraycopy(samples, from, window, TAPS, count);
+    float highest = 0;
     for (int i = 0; i < TAPS + count; i++) {
       highest = Math.max(highest, Math.abs(window[i]));
     }
     samplePeak = Math.max(samplePeak, highest);
     if (highest * HIGHEST_GAIN > truePeak) {
       fillHalfway(count);
-      refine(count);
+      if (Math.max(highest, highestHalfway(count)) > NEAR_PEAK * truePeak) {
+        refine(count);
+      }
     }
     System.arraycopy(window, count, window, 0, TAPS);
   }
 
   private void fillHalfway(int count) {
-    double[] filter = FILTERS[PHASES / 2 - 1];
+    float[] filter = FILTERS[PHASES / 2 - 1];
     Arrays.fill(halfway, 0, count + 1, 0);
     for (int tap = 0; tap < TAPS; tap++) {
-      double gain = filter[tap];
+      float gain = filter[tap];
       for (int i = 0; i <= count; i++) {
         halfway[i] += gain * window[i + tap];
       }
     }
   }
 
+  private float highestHalfway(int count) {
+    float highest = 0;
+    for (int i = 0; i <= count; i++) {
+      highest = Math.max(highest, Math.abs(halfway[i]));
+    }
+    return highest;
+  }
+
   private void refine(int count) {
     for (int i = 1; i <= count; i++) {
-      double sample = Math.abs(window[i + DELAY_FRAMES - 1]);
-      double before = Math.abs(halfway[i - 1]);
-      double after = Math.abs(halfway[i]);
-      double earlier = Math.abs(window[i + DELAY_FRAMES - 2]);
+      float sample = Math.abs(window[i + DELAY_FRAMES - 1]);
+      float before = Math.abs(halfway[i - 1]);
+      float after = Math.abs(halfway[i]);
+      float earlier = Math.abs(window[i + DELAY_FRAMES - 2]);
       truePeak = Math.max(truePeak, Math.max(sample, before));
       if (sample >= before && sample >= after && sample > NEAR_PEAK * truePeak) {
         fill(i - 1, false);
@@ -95,8 +103,8 @@ final class OversampledPeak {
   /** The phases of the first or second half of an interval. */
   private void fill(int interval, boolean firstHalf) {
     for (int phase = 0; phase < PHASES / 2 - 1; phase++) {
-      double[] filter = FILTERS[phase];
-      double value = 0;
+      float[] filter = FILTERS[phase];
+      float value = 0;
       for (int tap = 0; tap < TAPS; tap++) {
         value += filter[firstHalf ? tap : TAPS - 1 - tap] * window[interval + tap];
       }
@@ -114,15 +122,15 @@ final class OversampledPeak {
     return Math.max(truePeak, samplePeak);
   }
 
-  private static double[][] filters() {
-    double[][] filters = new double[PHASES / 2][];
+  private static float[][] filters() {
+    float[][] filters = new float[PHASES / 2][];
     for (int phase = 1; phase <= PHASES / 2; phase++) {
       filters[phase - 1] = filter((double) phase / PHASES);
     }
     return filters;
   }
 
-  private static double[] filter(double delay) {
+  private static float[] filter(double delay) {
     double[] taps = new double[TAPS];
     double sum = 0;
     for (int tap = 0; tap < TAPS; tap++) {
@@ -132,10 +140,11 @@ final class OversampledPeak {
       taps[tap] = Math.sin(Math.PI * x) / (Math.PI * x) * kaiser;
       sum += taps[tap];
     }
+    float[] filter = new float[TAPS];
     for (int tap = 0; tap < TAPS; tap++) {
-      taps[tap] /= sum;
+      filter[tap] = (float) (taps[tap] / sum);
     }
-    return taps;
+    return filter;
   }
 
   /** Modified Bessel function of the first kind, order 0, by its power series. */
@@ -149,11 +158,11 @@ final class OversampledPeak {
     return sum;
   }
 
-  private static double highestGain() {
-    double highest = 0;
-    for (double[] filter : FILTERS) {
-      double sum = 0;
-      for (double tap : filter) {
+  private static float highestGain() {
+    float highest = 0;
+    for (float[] filter : FILTERS) {
+      float sum = 0;
+      for (float tap : filter) {
         sum += Math.abs(tap);
       }
       highest = Math.max(highest, sum);

@@ -7,9 +7,8 @@ import org.jtransforms.fft.DoubleFFT_1D;
  * Cuts audio into Hann windows, by default of 4096 frames, 1024 apart, and hands their power
  * spectra to its listeners: one transform for all spectral meters.
  *
- * <p>Left enters as the real and right as the imaginary part. The spectrum Z of that one complex
- * transform gives both channels' power: |L[k]|² + |R[k]|² = (|Z[k]|² + |Z[N-k]|²) / 2. Channels
- * that cancel in mono therefore still count. The mid's spectrum follows from the same two bins.
+ * <p>The power is the mean of both channels' powers: channels that cancel in mono still count. The
+ * mid's spectrum is that of half the sum of both.
  */
 public final class SpectralFrames {
 
@@ -32,7 +31,8 @@ public final class SpectralFrames {
   private final DoubleFFT_1D transform;
   private final float[] left;
   private final float[] right;
-  private final double[] spectrum;
+  private final double[] leftSpectrum;
+  private final double[] rightSpectrum;
   private final double[] power;
   private final double[] midPower;
   private int filled;
@@ -66,7 +66,8 @@ public final class SpectralFrames {
     transform = new DoubleFFT_1D(windowFrames);
     left = new float[windowFrames];
     right = new float[windowFrames];
-    spectrum = new double[2 * windowFrames];
+    leftSpectrum = new double[windowFrames];
+    rightSpectrum = new double[windowFrames];
     power = new double[windowFrames / 2 + 1];
     midPower = new double[power.length];
   }
@@ -88,19 +89,30 @@ public final class SpectralFrames {
 
   private void closeWindow() {
     for (int i = 0; i < windowFrames; i++) {
-      spectrum[2 * i] = left[i] * hann[i];
-      spectrum[2 * i + 1] = right[i] * hann[i];
+      leftSpectrum[i] = left[i] * hann[i];
+      rightSpectrum[i] = right[i] * hann[i];
     }
-    transform.complexForward(spectrum);
-    for (int bin = 0; bin < power.length; bin++) {
-      int mirrored = (windowFrames - bin) % windowFrames;
-      power[bin] = (squaredMagnitude(bin) + squaredMagnitude(mirrored)) / 4;
-    }
+    transform.realForward(leftSpectrum);
+    transform.realForward(rightSpectrum);
     tellMid();
-    listeners.forEach(listener -> listener.onSpectrum(power));
+    tellBoth();
     filled = windowFrames - hopFrames;
     System.arraycopy(left, hopFrames, left, 0, filled);
     System.arraycopy(right, hopFrames, right, 0, filled);
+  }
+
+  private void tellBoth() {
+    int last = power.length - 1;
+    power[0] = mean(square(leftSpectrum[0]), square(rightSpectrum[0]));
+    power[last] = mean(square(leftSpectrum[1]), square(rightSpectrum[1]));
+    for (int bin = 1; bin < last; bin++) {
+      int re = 2 * bin;
+      power[bin] =
+          mean(
+              square(leftSpectrum[re]) + square(leftSpectrum[re + 1]),
+              square(rightSpectrum[re]) + square(rightSpectrum[re + 1]));
+    }
+    listeners.forEach(listener -> listener.onSpectrum(power));
   }
 
   private void tellMid() {
@@ -108,23 +120,24 @@ public final class SpectralFrames {
     if (hearers.isEmpty()) {
       return;
     }
-    for (int bin = 0; bin < midPower.length; bin++) {
-      int mirrored = (windowFrames - bin) % windowFrames;
-      double re = spectrum[2 * bin];
-      double im = spectrum[2 * bin + 1];
-      double mirroredRe = spectrum[2 * mirrored];
-      double mirroredIm = spectrum[2 * mirrored + 1];
-      double midRe = re + im + mirroredRe + mirroredIm;
-      double midIm = im - re + mirroredRe - mirroredIm;
-      midPower[bin] = (midRe * midRe + midIm * midIm) / 16;
+    int last = midPower.length - 1;
+    midPower[0] = square(mean(leftSpectrum[0], rightSpectrum[0]));
+    midPower[last] = square(mean(leftSpectrum[1], rightSpectrum[1]));
+    for (int bin = 1; bin < last; bin++) {
+      int re = 2 * bin;
+      midPower[bin] =
+          square(mean(leftSpectrum[re], rightSpectrum[re]))
+              + square(mean(leftSpectrum[re + 1], rightSpectrum[re + 1]));
     }
     hearers.forEach(listener -> listener.onMidSpectrum(midPower));
   }
 
-  private double squaredMagnitude(int bin) {
-    double re = spectrum[2 * bin];
-    double im = spectrum[2 * bin + 1];
-    return re * re + im * im;
+  private static double mean(double a, double b) {
+    return (a + b) / 2;
+  }
+
+  private static double square(double x) {
+    return x * x;
   }
 
   private static double[] hann(int windowFrames) {

@@ -41,7 +41,8 @@ public record PassageReport(
     float[] quarterRate = QuarterRate.of(mid);
     OnsetLevels levels = OnsetLevels.of(mid);
     Onsets onsets = levels.onsets();
-    Pulse pulse = Pulse.of(onsets, Envelope.bright(mid));
+    Envelope bright = Envelope.bright(mid);
+    Pulse pulse = Pulse.of(onsets, bright);
     FreeDecay decay = FreeDecay.of(levels.bandsDb());
     Tones tones = Tones.of(quarterRate);
     KeyFit fit = KeyFit.of(tones.moments());
@@ -51,7 +52,7 @@ public record PassageReport(
             onsets.perSecond(),
             percussion.share(),
             heard.amplitudeCentroidHz(),
-            AttackTime.seconds(Envelope.of(mid), Envelope.bright(mid)),
+            AttackTime.seconds(Envelope.of(mid), bright),
             onsets.fluxDbPerS(),
             decay.earlyS(),
             decay.lateS(),
