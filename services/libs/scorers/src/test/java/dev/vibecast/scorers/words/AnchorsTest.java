@@ -6,6 +6,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.vibecast.embedding.MiniLmEmbedder;
+import dev.vibecast.embedding.SentenceEmbedder;
+import dev.vibecast.embedding.UnitVectors;
 import dev.vibecast.scorers.align.AlignmentModel;
 import dev.vibecast.scorers.tuning.Digests;
 import java.io.IOException;
@@ -40,6 +43,28 @@ class AnchorsTest {
             .toList();
 
     assertThat(phrases).hasSizeGreaterThan(500).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void middle_phrases_lie_between_the_ends_of_their_axis() {
+    MiniLmEmbedder embedder = new MiniLmEmbedder();
+    for (Anchors.Pole pole : Anchors.builtIn().dimensions()) {
+      float[] axis = pole.axis(embedder);
+
+      double middle = mean(pole.middle(), axis, embedder);
+
+      assertThat(middle)
+          .as(pole.id())
+          .isGreaterThan(mean(pole.low(), axis, embedder))
+          .isLessThan(mean(pole.high(), axis, embedder));
+    }
+  }
+
+  private static double mean(List<String> phrases, float[] axis, SentenceEmbedder embedder) {
+    return embedder.embedAll(phrases).stream()
+        .mapToDouble(phrase -> UnitVectors.dot(phrase, axis))
+        .average()
+        .orElseThrow();
   }
 
   @Test
