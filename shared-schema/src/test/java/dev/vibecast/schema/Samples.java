@@ -15,7 +15,10 @@ import dev.vibecast.schema.prompt.GenerationRequested;
 import dev.vibecast.schema.prompt.PromptAccepted;
 import dev.vibecast.schema.prompt.PromptSubmitted;
 import dev.vibecast.schema.prompt.WeightedPrompt;
+import dev.vibecast.schema.score.CandidatesRanked;
+import dev.vibecast.schema.score.CandidatesSubmitted;
 import dev.vibecast.schema.score.ClipScored;
+import dev.vibecast.schema.score.FitScored;
 import dev.vibecast.schema.timeline.ClockAnchor;
 import dev.vibecast.schema.timeline.RecipeSegment;
 import dev.vibecast.schema.timeline.SegmentKind;
@@ -57,6 +60,9 @@ public final class Samples {
     samples.put("stream-timeline", timeline());
     samples.put("stream-timeline.new", newTimeline());
     samples.put("clip-scored", score());
+    samples.put("clip-scored.fit", fittedScore());
+    samples.put("candidates-submitted", candidates());
+    samples.put("candidates-ranked", ranking());
     StreamSamples.commands()
         .forEach(c -> samples.put("stream-command." + c.getKey(), c.getValue()));
     StreamSamples.events().forEach(e -> samples.put("stream-event." + e.getKey(), e.getValue()));
@@ -84,7 +90,32 @@ public final class Samples {
 
   static ClipScored score() {
     return new ClipScored(
-        "s1", STREAM, "p1", AT, 0, 240_000, false, -16.1, -1.2, 0, 0, 0, 1830.5, 0.61);
+        "s1", STREAM, "p1", AT, 0, 240_000, false, -16.1, -1.2, 0, 0, 0, 1830.5, 0.61, null);
+  }
+
+  private static FitScored fit() {
+    return new FitScored(
+        0.72, 0.05, 0.98, 0.67, List.of("words want dark 0.82, heard 0.75", "1.5 clicks a second"));
+  }
+
+  private static ClipScored fittedScore() {
+    return new ClipScored(
+        "s2", STREAM, "p1", AT, 0, 240_000, true, -16.1, -1.2, 0, 0, 0, 1830.5, 0.61, fit());
+  }
+
+  private static CandidatesSubmitted candidates() {
+    return new CandidatesSubmitted(
+        "r1", STREAM, PROMPT, List.of(MusicConfig.defaults(), MusicConfig.defaults()), 12.5, 7, AT);
+  }
+
+  private static CandidatesRanked ranking() {
+    return new CandidatesRanked(
+        "r1",
+        STREAM,
+        AT,
+        List.of(
+            new CandidatesRanked.Ranked(1, fit(), null),
+            new CandidatesRanked.Ranked(0, null, "nothing is louder than -60 dBFS")));
   }
 
   static Recipe recipe() {

@@ -21,6 +21,8 @@ import java.time.Instant;
  * @param clicks discontinuities
  * @param centroidHz mean spectral centroid
  * @param stereoCorrelation −1…1, 1 is mono
+ * @param fit how well it fits the words of the recipe, absent while they are not known or not
+ *     enough was heard
  */
 public record ClipScored(
     String scoreId,
@@ -36,7 +38,8 @@ public record ClipScored(
     long clippedSamples,
     long clicks,
     double centroidHz,
-    double stereoCorrelation) {
+    double stereoCorrelation,
+    FitScored fit) {
 
   /** CloudEvents type of this contract. */
   public static final String TYPE = "dev.vibecast.clip.scored.v1";

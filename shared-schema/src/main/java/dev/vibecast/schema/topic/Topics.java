@@ -26,6 +26,11 @@ public enum Topics {
   EVENTS("vibecast.events", Cleanup.DELETE, Duration.ofDays(7), Topics.CONTROL_BYTES),
   /** How well what was played fits what was asked. */
   SCORES("vibecast.scores", Cleanup.DELETE, Duration.ofDays(7), Topics.CONTROL_BYTES),
+  /** Which of several recipes fits words best? */
+  RANKING_REQUESTS(
+      "vibecast.ranking.requests", Cleanup.DELETE, Duration.ofDays(7), Topics.CONTROL_BYTES),
+  /** Answers to ranking requests. */
+  RANKINGS("vibecast.rankings", Cleanup.DELETE, Duration.ofDays(7), Topics.CONTROL_BYTES),
   /** Prompts that could not be accepted: the original bytes with reason headers. */
   PROMPTS_DLQ("vibecast.prompts.dlq", Cleanup.DELETE, Duration.ofDays(7), Topics.CONTROL_BYTES),
   /** Accepted prompts that retrieval could not read. */
@@ -35,7 +40,10 @@ public enum Topics {
   GENERATION_REQUESTS_DLQ(
       "vibecast.generation.requests.dlq", Cleanup.DELETE, Duration.ofDays(7), Topics.CONTROL_BYTES),
   /** Commands that could not be obeyed. */
-  COMMANDS_DLQ("vibecast.commands.dlq", Cleanup.DELETE, Duration.ofDays(7), Topics.CONTROL_BYTES);
+  COMMANDS_DLQ("vibecast.commands.dlq", Cleanup.DELETE, Duration.ofDays(7), Topics.CONTROL_BYTES),
+  /** Ranking requests that could not be read. */
+  RANKING_REQUESTS_DLQ(
+      "vibecast.ranking.requests.dlq", Cleanup.DELETE, Duration.ofDays(7), Topics.CONTROL_BYTES);
 
   /** Partitions of every topic: equal counts keep one stream on one partition number throughout. */
   public static final int PARTITIONS = 8;

@@ -96,7 +96,7 @@ class AsyncApiDocumentTest {
       assertThat(message.get("payload").isObject()).isTrue();
       assertThat(message.at("/bindings/kafka/key/type").textValue()).isEqualTo("string");
     }
-    assertThat(document.at("/components/messages").size()).isEqualTo(11);
+    assertThat(document.at("/components/messages").size()).isEqualTo(13);
   }
 
   @Test

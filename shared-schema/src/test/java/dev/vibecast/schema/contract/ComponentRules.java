@@ -15,6 +15,7 @@ import dev.vibecast.schema.music.Recipe;
 import dev.vibecast.schema.prompt.Backend;
 import dev.vibecast.schema.prompt.PromptSubmitted;
 import dev.vibecast.schema.prompt.WeightedPrompt;
+import dev.vibecast.schema.score.CandidatesSubmitted;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -47,7 +48,7 @@ final class ComponentRules {
 
   private void identities() {
     rule("streamId", n -> n.put("pattern", "^" + StreamId.PATTERN + "$"));
-    for (String id : new String[] {"commandId", "eventId", "scoreId"}) {
+    for (String id : new String[] {"commandId", "eventId", "scoreId", "requestId"}) {
       rule(id, n -> text(n, Require.MAX_ID_CHARS));
     }
     rule("ApplyRecipe.promptId", n -> text(n, Require.MAX_ID_CHARS));
@@ -110,6 +111,15 @@ final class ComponentRules {
       rule(amount, n -> n.put("minimum", 0));
     }
     rule("stereoCorrelation", n -> range(n, -1, 1));
+    for (String share : new String[] {"alignment", "discordance", "quality", "total"}) {
+      rule("FitScored." + share, n -> range(n, 0, 1));
+    }
+    rule("Ranked.index", n -> n.put("minimum", 0));
+    rule("CandidatesSubmitted.seconds", n -> range(n, 10, 30));
+    rule("CandidatesSubmitted.text", n -> text(n, CandidatesSubmitted.MOST_TEXT_CHARS));
+    rule(
+        "CandidatesSubmitted.candidates",
+        n -> n.put("minItems", 1).put("maxItems", CandidatesSubmitted.MOST_CANDIDATES));
   }
 
   private void rule(String key, UnaryOperator<ObjectNode> keywords) {

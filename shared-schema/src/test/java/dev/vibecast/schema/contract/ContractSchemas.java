@@ -12,6 +12,8 @@ import dev.vibecast.schema.music.Recipe;
 import dev.vibecast.schema.prompt.GenerationRequested;
 import dev.vibecast.schema.prompt.PromptAccepted;
 import dev.vibecast.schema.prompt.PromptSubmitted;
+import dev.vibecast.schema.score.CandidatesRanked;
+import dev.vibecast.schema.score.CandidatesSubmitted;
 import dev.vibecast.schema.score.ClipScored;
 import dev.vibecast.schema.timeline.StreamTimeline;
 import java.util.LinkedHashMap;
@@ -35,7 +37,9 @@ final class ContractSchemas {
           StreamCommand.class,
           StreamTimeline.class,
           StreamEvent.class,
-          ClipScored.class);
+          ClipScored.class,
+          CandidatesSubmitted.class,
+          CandidatesRanked.class);
 
   private ContractSchemas() {}
 

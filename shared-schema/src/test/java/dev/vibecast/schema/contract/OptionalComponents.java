@@ -26,7 +26,10 @@ final class OptionalComponents {
           "ApplyRecipe.seed",
           "ApplyRecipe.submittedAt",
           "RecipeSegment.promptId",
-          "ClipScored.promptId");
+          "ClipScored.promptId",
+          "ClipScored.fit",
+          "Ranked.fit",
+          "Ranked.problem");
 
   private OptionalComponents() {}
 

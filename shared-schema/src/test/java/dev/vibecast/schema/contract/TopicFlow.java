@@ -38,10 +38,13 @@ record TopicFlow(Action action, Topics topic, List<String> services) {
         receive(Topics.EVENTS, "stream-gateway", "scoring"),
         send(Topics.SCORES, "scoring"),
         receive(Topics.SCORES, "stream-gateway"),
+        receive(Topics.RANKING_REQUESTS, "scoring"),
+        send(Topics.RANKINGS, "scoring"),
         send(Topics.PROMPTS_DLQ, "prompt-intake"),
         send(Topics.PROMPTS_ACCEPTED_DLQ, "vibe-retrieval"),
         send(Topics.GENERATION_REQUESTS_DLQ, "config-generation"),
-        send(Topics.COMMANDS_DLQ, "audio-rendering"));
+        send(Topics.COMMANDS_DLQ, "audio-rendering"),
+        send(Topics.RANKING_REQUESTS_DLQ, "scoring"));
   }
 
   private static TopicFlow send(Topics topic, String... services) {

@@ -5,6 +5,8 @@ import dev.vibecast.schema.event.StreamEvent;
 import dev.vibecast.schema.prompt.GenerationRequested;
 import dev.vibecast.schema.prompt.PromptAccepted;
 import dev.vibecast.schema.prompt.PromptSubmitted;
+import dev.vibecast.schema.score.CandidatesRanked;
+import dev.vibecast.schema.score.CandidatesSubmitted;
 import dev.vibecast.schema.score.ClipScored;
 import dev.vibecast.schema.timeline.StreamTimeline;
 import dev.vibecast.schema.topic.Topics;
@@ -76,7 +78,14 @@ sealed interface TopicMessage {
       case AUDIO -> List.of(new Audio());
       case EVENTS -> json(StreamEvent.class, StreamEvent.TYPE);
       case SCORES -> json(ClipScored.class, ClipScored.TYPE);
-      case PROMPTS_DLQ, PROMPTS_ACCEPTED_DLQ, GENERATION_REQUESTS_DLQ, COMMANDS_DLQ ->
+      case RANKING_REQUESTS ->
+          List.of(new Json(CandidatesSubmitted.class, CandidatesSubmitted.TYPE, false));
+      case RANKINGS -> json(CandidatesRanked.class, CandidatesRanked.TYPE);
+      case PROMPTS_DLQ,
+          PROMPTS_ACCEPTED_DLQ,
+          GENERATION_REQUESTS_DLQ,
+          COMMANDS_DLQ,
+          RANKING_REQUESTS_DLQ ->
           List.of(new DeadLetter());
     };
   }

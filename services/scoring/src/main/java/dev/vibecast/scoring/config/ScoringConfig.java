@@ -13,7 +13,7 @@ public interface ScoringConfig {
   Duration reportEvery();
 
   /**
-   * Most streams measured at once by one process, about 0.3 MB each; further ones are not scored.
+   * Most streams measured at once by one process, about 1.3 MB each; further ones are not scored.
    */
   @WithDefault("64")
   int maxStreams();
@@ -45,4 +45,15 @@ public interface ScoringConfig {
   /** Highest integrated loudness between two reports that is no problem, in LUFS. */
   @WithDefault("-8")
   double maxLufs();
+
+  /**
+   * Whether the fit of words and audio is judged. The sentence model takes about 100 MB from the
+   * first words on; without it ranking requests are answered with a problem for each candidate.
+   */
+  @WithDefault("true")
+  boolean fit();
+
+  /** Time after which no further candidate of a ranking request is begun. */
+  @WithDefault("30s")
+  Duration rankingBudget();
 }

@@ -12,16 +12,18 @@ final class PlayedStream {
   private final String streamId;
   private final long reportFrames;
   private final QualityCheck check;
+  private final FitJudge judge;
   private long epoch = -1;
   private long nextSeq;
   private boolean newLifeExpected;
   private Stretch stretch;
   private Instant lastHeardAt = Instant.MIN;
 
-  PlayedStream(String streamId, long reportFrames, QualityLimits limits) {
+  PlayedStream(String streamId, long reportFrames, QualityLimits limits, FitJudge judge) {
     this.streamId = streamId;
     this.reportFrames = reportFrames;
     this.check = new QualityCheck(limits);
+    this.judge = judge;
   }
 
   Instant lastHeardAt() {
@@ -107,7 +109,7 @@ final class PlayedStream {
   }
 
   private Stretch begin(AudioChunk chunk, long frame, RecipeStart recipe) {
-    return new Stretch(streamId, chunk.epoch(), frame, recipe, reportFrames, check);
+    return new Stretch(streamId, chunk.epoch(), frame, recipe, reportFrames, check, judge);
   }
 
   /** A timeline says that the stream began anew: its chunks will be numbered from 0 again. */

@@ -58,7 +58,7 @@ final class RecipePlan {
   }
 
   private static RecipeStart start(RecipeSegment segment) {
-    return new RecipeStart(segment.startFrame(), segment.promptId());
+    return new RecipeStart(segment.startFrame(), segment.promptId(), segment.promptText());
   }
 
   /** Whether the stream was stopped after the other plan and began anew. */

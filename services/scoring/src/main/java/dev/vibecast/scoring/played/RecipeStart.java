@@ -5,5 +5,6 @@ package dev.vibecast.scoring.played;
  *
  * @param startFrame first frame that it influences
  * @param promptId prompt that brought it, or null
+ * @param words what it shall sound like, or null
  */
-record RecipeStart(long startFrame, String promptId) {}
+record RecipeStart(long startFrame, String promptId, String words) {}

@@ -5,6 +5,8 @@ import dev.vibecast.analysis.AudioReport;
 import dev.vibecast.analysis.StereoBlock;
 import dev.vibecast.schema.audio.AudioChunk;
 import dev.vibecast.schema.score.ClipScored;
+import dev.vibecast.schema.score.FitScored;
+import dev.vibecast.scorers.heard.SoundListener;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,6 +22,8 @@ final class Stretch {
   private final long reportFrames;
   private final AudioMeter meter = new AudioMeter();
   private final QualityCheck check;
+  private final FitJudge judge;
+  private final SoundListener sound = new SoundListener();
   private RecipeStart recipe;
   private long toFrame;
   private long scoredToFrame;
@@ -34,13 +38,15 @@ final class Stretch {
       long fromFrame,
       RecipeStart recipe,
       long reportFrames,
-      QualityCheck check) {
+      QualityCheck check,
+      FitJudge judge) {
     this.streamId = streamId;
     this.epoch = epoch;
     this.fromFrame = fromFrame;
     this.recipe = recipe;
     this.reportFrames = reportFrames;
     this.check = check;
+    this.judge = judge;
     this.toFrame = fromFrame;
     this.scoredToFrame = fromFrame;
     check.begin(fromFrame);
@@ -78,6 +84,7 @@ final class Stretch {
   void hear(StereoBlock block) {
     meter.accept(block.left(), block.right(), block.frames());
     check.hear(block);
+    sound.accept(block);
     toFrame += block.frames();
   }
 
@@ -87,6 +94,13 @@ final class Stretch {
     List<QualityProblem> problems = check.problems(report, score);
     findings.add(score, problems);
     scoredToFrame = toFrame;
+  }
+
+  private FitScored fit(AudioReport report) {
+    if (recipe == null || recipe.words() == null || recipe.words().isBlank()) {
+      return null;
+    }
+    return sound.heard().flatMap(heard -> judge.judge(recipe.words(), heard, report)).orElse(null);
   }
 
   private ClipScored score(AudioReport report, boolean complete, Instant now) {
@@ -104,6 +118,7 @@ final class Stretch {
         report.clipping().clippedSamples(),
         report.clicks().clicks(),
         report.spectrum().centroidHz(),
-        report.level().correlation());
+        report.level().correlation(),
+        fit(report));
   }
 }

@@ -2,6 +2,7 @@ package dev.vibecast.scoring.messaging;
 
 import static dev.vibecast.scoring.Played.chunks;
 import static dev.vibecast.scoring.Played.frames;
+import static dev.vibecast.scoring.Played.playing;
 import static dev.vibecast.scoring.Played.recipe;
 import static dev.vibecast.scoring.Played.stopped;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -73,6 +74,24 @@ class ScoringFlowIT {
       assertThat(records).allMatch(r -> r.key().equals("named"));
       assertThat(new String(records.getLast().headers().lastHeader("ce_type").value(), UTF_8))
           .isEqualTo(ClipScored.TYPE);
+    }
+  }
+
+  @Test
+  void a_score_says_how_well_the_words_are_met() {
+    try (TopicReader scores = TopicReader.fromNow(bootstrapServers, "vibecast.scores");
+        TopicWriter writer = new TopicWriter(bootstrapServers)) {
+      send(writer, playing("fitting", 1, recipe(0, "p1")));
+      chunks("fitting", 6, Played::tone).forEach(chunk -> send(writer, chunk));
+      send(writer, stopped("fitting", 2, 6, recipe(0, "p1")));
+
+      scores.take(1);
+      ClipScored last = score(scores);
+
+      assertThat(last.complete()).isTrue();
+      assertThat(last.fit()).isNotNull();
+      assertThat(last.fit().total()).isBetween(0.0, last.fit().alignment());
+      assertThat(last.fit().reasons()).isNotEmpty();
     }
   }
 

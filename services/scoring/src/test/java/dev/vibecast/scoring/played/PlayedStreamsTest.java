@@ -27,7 +27,7 @@ class PlayedStreamsTest {
   private static final QualityLimits QUALITY =
       new QualityLimits(Duration.ofMillis(50), 0, 10, -30, -8);
 
-  private final PlayedStreams streams = new PlayedStreams(limits(8), QUALITY);
+  private final PlayedStreams streams = new PlayedStreams(limits(8), QUALITY, FitJudge.NONE);
   private final List<ClipScored> scores = new ArrayList<>();
   private final List<QualityProblem> problems = new ArrayList<>();
 
@@ -94,7 +94,7 @@ class PlayedStreamsTest {
     assertThat(scores).isEqualTo(once);
 
     scores.clear();
-    PlayedStreams twice = new PlayedStreams(limits(8), QUALITY);
+    PlayedStreams twice = new PlayedStreams(limits(8), QUALITY, FitJudge.NONE);
     twice.learn(timeline, NOW);
     for (AudioChunk chunk : audio) {
       collect(twice.hear(chunk, NOW));
@@ -169,7 +169,7 @@ class PlayedStreamsTest {
 
   @Test
   void a_full_house_refuses_newcomers_until_a_stream_falls_silent() {
-    PlayedStreams two = new PlayedStreams(limits(2), QUALITY);
+    PlayedStreams two = new PlayedStreams(limits(2), QUALITY, FitJudge.NONE);
     AudioChunk a = chunks("a", 0.2, Played::tone).getFirst();
     AudioChunk b = chunks("b", 0.2, Played::tone).getFirst();
     AudioChunk c = chunks("c", 0.2, Played::tone).getFirst();

@@ -2,10 +2,12 @@ package dev.vibecast.cli;
 
 import dev.vibecast.cli.bench.BenchCommand;
 import dev.vibecast.cli.doctor.DoctorCommand;
+import dev.vibecast.cli.eval.EvalCommand;
 import dev.vibecast.cli.gallery.GalleryCommand;
 import dev.vibecast.cli.match.MatchCommand;
 import dev.vibecast.cli.play.PlayCommand;
 import dev.vibecast.cli.render.RenderCommand;
+import dev.vibecast.cli.score.ScoreCommand;
 import dev.vibecast.local.command.DownCommand;
 import dev.vibecast.local.command.StatusCommand;
 import dev.vibecast.local.command.UpCommand;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Command;
       RenderCommand.class,
       MatchCommand.class,
       GalleryCommand.class,
+      ScoreCommand.class,
+      EvalCommand.class,
       BenchCommand.class,
       DoctorCommand.class
     })

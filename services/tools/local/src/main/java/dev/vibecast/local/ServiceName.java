@@ -15,7 +15,7 @@ public enum ServiceName {
   /** The synthesizer. */
   AUDIO_RENDERING("audio-rendering", 8084, 128, Compiler.FULL),
   /** Measurements of what was played. */
-  SCORING("scoring", 8085, 96, Compiler.FULL);
+  SCORING("scoring", 8085, 192, Compiler.FULL);
 
   private final String folder;
   private final int defaultPort;

@@ -1,0 +1,119 @@
+package dev.vibecast.scorers.judge;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.vibecast.schema.InvalidContractException;
+import dev.vibecast.scorers.Clip;
+import dev.vibecast.scorers.Scorer;
+import dev.vibecast.scorers.UnfitAudioException;
+import dev.vibecast.scorers.align.AlignmentModel;
+import dev.vibecast.scorers.align.Dimension;
+import dev.vibecast.scorers.heard.SoundListener;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Asks a language model for match and quality and takes their harmonic mean. The model reads the
+ * words and what was measured; it hears nothing. Thread-safe.
+ */
+public final class LlmJudge implements Scorer {
+
+  private static final int MOST_WORDS_CHARS = 2000;
+  private static final int MOST_ANSWER_TOKENS = 300;
+
+  private final AlignmentModel heard = AlignmentModel.builtIn();
+  private final String system = system();
+  private final Optional<ChatModel> model;
+
+  /** Takes its settings from the environment. */
+  public LlmJudge() {
+    this(JudgeSettings.of(System.getenv()));
+  }
+
+  /**
+   * @param settings empty for a judge that is not configured
+   */
+  public LlmJudge(Optional<JudgeSettings> settings) {
+    model = settings.map(LlmJudge::model);
+  }
+
+  private static ChatModel model(JudgeSettings settings) {
+    return OpenAiChatModel.builder()
+        .baseUrl(settings.baseUrl().toString())
+        .apiKey(settings.apiKey().orElse("none"))
+        .modelName(settings.model())
+        .temperature(0.0)
+        .maxCompletionTokens(MOST_ANSWER_TOKENS)
+        .timeout(settings.timeout())
+        .maxRetries(0)
+        .build();
+  }
+
+  @Override
+  public String name() {
+    return "llm-judge";
+  }
+
+  @Override
+  public Outcome score(Clip clip) {
+    if (model.isEmpty()) {
+      return new Outcome.NotConfigured(
+          "set %s and %s".formatted(JudgeSettings.BASE_URL, JudgeSettings.MODEL));
+    }
+    try {
+      String answer = ask(model.get(), question(clip));
+      Verdict verdict = Verdict.parse(answer == null ? "" : answer);
+      return new Outcome.Scored(verdict.score(), List.of(verdict.reason()));
+    } catch (UnfitAudioException e) {
+      return new Outcome.Failed(e.reason() + ": " + e.getMessage());
+    } catch (InvalidContractException e) {
+      return new Outcome.Failed("the answer keeps no form: " + e.getMessage());
+    } catch (RuntimeException e) {
+      // The exception's own words may hold parts of the request, so only its name is told.
+      return new Outcome.Failed("the call failed: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private String ask(ChatModel chat, String question) {
+    return chat.chat(SystemMessage.from(system), UserMessage.from(question)).aiMessage().text();
+  }
+
+  private String question(Clip clip) {
+    double[] values = heard.heard(SoundListener.of(clip.audio()));
+    StringBuilder text = new StringBuilder("<vibe>");
+    String words = clip.words();
+    text.append(escaped(words.substring(0, Math.min(words.length(), MOST_WORDS_CHARS))));
+    text.append("</vibe>\n<measurements>\n");
+    for (int d = 0; d < values.length; d++) {
+      Dimension dimension = heard.dimensions().get(d);
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%s to %s: %.2f%n",
+              dimension.low(),
+              dimension.high(),
+              dimension.heardShare(values[d])));
+    }
+    return text.append("</measurements>").toString();
+  }
+
+  /** Keeps words inside the element that delimits them. */
+  private static String escaped(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private static String system() {
+    try (InputStream in = LlmJudge.class.getResourceAsStream("/scorers/judge/system.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.vibecast.scorers.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vibecast.analysis.StereoBlock;
+import dev.vibecast.atlas.AtlasReader;
+import dev.vibecast.atlas.AtlasRow;
+import dev.vibecast.scorers.Clip;
+import dev.vibecast.scorers.Scorer.Outcome;
+import dev.vibecast.scorers.Sounds;
+import dev.vibecast.scorers.candidates.RecipePlayer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FitScorerTest {
+
+  private static final FitScorer SCORER = FitScorer.builtIn();
+
+  @Test
+  void a_lullaby_may_not_be_noise_but_chaos_may() {
+    Fit lullaby = SCORER.fit(new Clip("a lullaby by the cradle", Sounds.noise(6)));
+    Fit chaos =
+        SCORER.fit(new Clip("screeching industrial noise, metal on metal", Sounds.noise(6)));
+
+    assertThat(lullaby.discordance()).isGreaterThan(.4).isGreaterThan(chaos.discordance() + .2);
+    assertThat(lullaby.reasons()).anyMatch(reason -> reason.startsWith("words allow harshness"));
+  }
+
+  @Test
+  void music_for_opposite_words_scores_lower() {
+    List<AtlasRow> rows = AtlasReader.builtIn();
+    AtlasRow sleep = row(rows, "help me fall asleep");
+    AtlasRow rave = row(rows, "open-air rave at sunrise, dust and smiles");
+    Clip fits = new Clip(sleep.vibe(), play(sleep));
+    Clip fitsNot = new Clip(sleep.vibe(), play(rave));
+
+    Fit good = SCORER.fit(fits);
+    Fit bad = SCORER.fit(fitsNot);
+
+    assertThat(good.alignment().score()).isGreaterThan(bad.alignment().score() + .3);
+    assertThat(good.total()).isBetween(0.0, 1.0);
+    assertThat(bad.reasons()).isNotEmpty().anyMatch(reason -> reason.contains("words want"));
+  }
+
+  @Test
+  void what_cannot_be_judged_is_an_outcome() {
+    assertThat(SCORER.score(new Clip("rain", Sounds.silence(6))))
+        .isInstanceOfSatisfying(
+            Outcome.Failed.class, failed -> assertThat(failed.problem()).startsWith("SILENT"));
+  }
+
+  private static AtlasRow row(List<AtlasRow> rows, String vibe) {
+    return rows.stream().filter(r -> r.vibe().equals(vibe)).findFirst().orElseThrow();
+  }
+
+  private static StereoBlock play(AtlasRow row) {
+    return RecipePlayer.play(row.config(), row.toRecipe(1).overrides(), 3, 20);
+  }
+}
