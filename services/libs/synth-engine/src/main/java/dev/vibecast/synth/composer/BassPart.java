@@ -6,7 +6,6 @@ import dev.vibecast.schema.music.Layer;
 /** The eight ways of the bass. */
 final class BassPart implements Part {
 
-  private static final int LOWEST = 28;
   private static final int SUB = 9;
   private static final int DRONE_BARS = 4;
   private static final double BASE = .85;
@@ -18,6 +17,7 @@ final class BassPart implements Part {
   private final BassStyle style;
   private final Drums drums;
   private final String grid;
+  private final BassRegister register;
   private final WalkingLine walking;
 
   BassPart(Score score, Drums drums) {
@@ -25,7 +25,8 @@ final class BassPart implements Part {
     this.drums = drums;
     style = score.knobs().config.bass();
     grid = Grid.of("basses.txt", style, score.knobs().meter);
-    walking = new WalkingLine(score);
+    register = BassRegister.of(score.knobs());
+    walking = new WalkingLine(register);
   }
 
   @Override
@@ -42,14 +43,8 @@ final class BassPart implements Part {
     }
   }
 
-  /** Lowest bass pitch of a tone above the tonic. */
-  static double pitch(Score score, int semitones) {
-    int pc = score.knobs().rootPitchClass + semitones;
-    return LOWEST + Math.floorMod(pc - LOWEST, 12);
-  }
-
   private double pitch(int semitones) {
-    return pitch(score, semitones);
+    return register.pitch(semitones);
   }
 
   private void play(Bar bar, Note note) {

@@ -31,6 +31,11 @@ record Chord(String name, int bass, int mask, int... tones) {
     return tones[2];
   }
 
+  /** Whether this is the tonic chord of its key. */
+  boolean home() {
+    return name.equals("1");
+  }
+
   boolean contains(int semitonesAboveTonic) {
     return (mask & 1 << Math.floorMod(semitonesAboveTonic, 12)) != 0;
   }

@@ -66,7 +66,9 @@ final class ChordBook {
       }
       seventh(tones, degree);
     }
-    lush(tones);
+    if (!(mode == Mode.LYDIAN && name.equals("2"))) {
+      lush(tones);
+    }
     return Chord.of(name, tones.stream().mapToInt(Integer::intValue).toArray());
   }
 

@@ -13,6 +13,8 @@ final class Form {
   private static final double FULL_AFTER_S = 8;
   private static final double HOME_S = 180;
   private static final double KEY_CHANGE = .15;
+  private static final int SWELL_BARS = 3;
+  private static final double PHRASE_DB = 1;
   private static final double TWO_DROPPED = .4;
   private static final int[] NEAR_KEYS = {5, -5};
   private static final int[] FAR_KEYS = {5, -5, 3, 4, -3, -4};
@@ -116,6 +118,17 @@ final class Form {
     double inPhrase = (Math.floorMod(bar, (long) phrase) + .5) / phrase;
     double e = .35 * archCurve(arch) + .45 * letter.energy + .2 * curve(inPhrase);
     return Math.clamp(e, 0, 1);
+  }
+
+  /** How loud a bar is, dB: by section, by the tension of its phrase, swelling before a rise. */
+  double levelDb(long bar) {
+    Section here = at(bar);
+    int phrase = knobs.config.phraseLenBars();
+    double tension = curve((Math.floorMod(bar, (long) phrase) + .5) / phrase);
+    double rise = Math.max(0, letter(here.module() + 1).levelDb - here.letter().levelDb);
+    int swelling = Math.max(0, here.barInModule() - (MODULE_BARS - 1 - SWELL_BARS));
+    double swell = swelling / (SWELL_BARS + 1.0);
+    return here.letter().levelDb + rise * swell + PHRASE_DB * (tension - .5);
   }
 
   private double archCurve(double x) {

@@ -13,6 +13,7 @@ final class Harmony {
   private static final int REMEMBERED = 64;
   private static final String TONIC = "1";
   private static final double VARIED = .3;
+  private static final double PEDAL = .7;
 
   private final Knobs knobs;
   private final Hash hash;
@@ -21,10 +22,12 @@ final class Harmony {
   private final List<Progressions.Row> rows;
   private final int[] weights;
   private final Cadences cadences;
+  private final Tonality tonality;
   private final int chordHalves;
   private final int phraseHalves;
   private final int closeHalves;
   private final boolean alwaysTwo;
+  private final boolean resting;
   private final long[] units = new long[REMEMBERED];
   private final Chord[][] chords = new Chord[REMEMBERED][];
 
@@ -36,7 +39,9 @@ final class Harmony {
     rows = Progressions.rows(knobs.mode, family);
     weights = rows.stream().mapToInt(Progressions.Row::weight).toArray();
     cadences = Cadences.of(knobs.mode, family);
-    alwaysTwo = family == Family.JAZZ;
+    tonality = Tonality.of(knobs.mode);
+    alwaysTwo = family == Family.JAZZ || tonality.modal();
+    resting = cadences.marks().contains("2");
     chordHalves = (int) (2 * knobs.config.chordChangeBars().bars());
     phraseHalves = 2 * knobs.config.phraseLenBars();
     closeHalves = Math.max(phraseHalves, UNIT * chordHalves);
@@ -92,15 +97,17 @@ final class Harmony {
     for (int place = 0; place < UNIT; place++) {
       names[place] = rows.get(row(unit, place)).chords().get(place);
     }
+    names[0] = unit == 0 ? TONIC : names[0];
     substitute(names, unit);
     comeHome(names, unit);
-    showMode(names);
     close(names, unit);
+    tell(names);
     Chord[] result = new Chord[UNIT];
     for (int place = 0; place < UNIT; place++) {
       result[place] = book.chord(names[place]);
     }
     invert(result, unit);
+    pedal(result, unit);
     showTonic(result, unit);
     for (int place = 0; place < UNIT; place++) {
       result[place] = result[place].moved(form.at(bar(unit, place)).keyShift());
@@ -133,7 +140,7 @@ final class Harmony {
 
   private void substitute(String[] names, long unit) {
     int place = 1 + hash.below(UNIT - 1, Purpose.SUBSTITUTE, unit, 0);
-    boolean home = names[place].equals(TONIC) && alwaysTwo;
+    boolean home = names[place].equals(TONIC);
     if (home || opens(unit, place) || !hash.chance(VARIED, Purpose.SUBSTITUTE, unit, 1)) {
       return;
     }
@@ -157,19 +164,38 @@ final class Harmony {
     }
   }
 
-  /** A unit without the chord that marks the mode takes it in place of its last other chord. */
-  private void showMode(String[] names) {
-    if (cadences.marks().isEmpty()) {
-      return;
+  /** A unit without a degree that tells the mode takes a chord that holds it. */
+  private void tell(String[] names) {
+    for (int degree : tonality.telling()) {
+      if (!holds(names, degree)) {
+        tell(names, degree);
+      }
     }
-    int place = -1;
-    for (int i = 0; i < UNIT; i++) {
-      if (cadences.marks().contains(names[i])) {
+  }
+
+  private boolean holds(String[] names, int degree) {
+    for (String name : names) {
+      if (book.chord(name).contains(degree)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The last chord inside the unit that is not the tonic gives way, else the one before the end.
+   */
+  private void tell(String[] names, int degree) {
+    int place = UNIT - 2;
+    for (int i = 1; i < UNIT - 1; i++) {
+      place = names[i].equals(TONIC) ? place : i;
+    }
+    for (String mark : cadences.marks()) {
+      if (book.chord(mark).contains(degree)) {
+        names[place] = mark;
         return;
       }
-      place = i > 0 && !names[i].equals(TONIC) ? i : place;
     }
-    names[place < 0 ? UNIT - 1 : place] = cadences.marks().getLast();
   }
 
   /** Writes the cadence of a phrase, and the pivot before a change of key, over the end. */
@@ -216,16 +242,21 @@ final class Harmony {
 
   private void overwrite(String[] names, List<List<String>> choices, long phrase) {
     List<String> row = choices.get(hash.below(choices.size(), Purpose.CADENCE, phrase, 1));
+    int from = UNIT - row.size();
     for (int i = 0; i < row.size(); i++) {
-      names[UNIT - row.size() + i] = row.get(i);
+      names[from + i] = row.get(i);
     }
+    boolean twice = from == 1 && names[0].equals(names[1]);
+    names[0] = twice ? TONIC : names[0];
   }
 
   private void open(String[] names, long phrase) {
     boolean closed = names[UNIT - 1].equals(TONIC);
     if (closed || hash.chance(.5, Purpose.CADENCE, phrase, 2)) {
       List<String> open = cadences.open();
-      names[UNIT - 1] = open.get(hash.below(open.size(), Purpose.CADENCE, phrase, 3));
+      int first = hash.below(open.size(), Purpose.CADENCE, phrase, 3);
+      String last = open.get(first);
+      names[UNIT - 1] = last.equals(names[UNIT - 2]) ? open.get((first + 1) % open.size()) : last;
     }
   }
 
@@ -237,9 +268,20 @@ final class Harmony {
     }
   }
 
+  /** A chord that lies a second above the tonic rests on it more often than not. */
+  private void pedal(Chord[] unit, long number) {
+    for (int place = 1; place < UNIT; place++) {
+      boolean rests = resting && unit[place].name().equals("2");
+      if (rests && hash.chance(PEDAL, Purpose.INVERSION, number, 2 + place)) {
+        unit[place] = unit[place].over(0);
+      }
+    }
+  }
+
   /** Puts the tonic under chords that hold it until the bass has enough of it to tell the key. */
   private void showTonic(Chord[] unit, long number) {
-    int wanted = alwaysTwo || Math.floorMod(number, 2L) == 1 ? 2 : 1;
+    boolean two = alwaysTwo || unit[0].bass() != 0 || Math.floorMod(number, 2L) == 1;
+    int wanted = two ? 2 : 1;
     int found = 0;
     for (Chord chord : unit) {
       found += chord.bass() == 0 ? 1 : 0;

@@ -1,19 +1,23 @@
 package dev.vibecast.synth.composer;
 
-/** Sections of the long form, with the energy of each. */
+/** Sections of the long form, with the energy and the loudness of each. */
 enum Letter {
-  INTRO(.25),
-  A(.45),
-  B(.65),
-  C(.6),
-  BREAK(.2),
-  PEAK(.9),
-  REENTRY(.35);
+  INTRO(.25, -2),
+  A(.45, -.6),
+  B(.65, .3),
+  C(.6, -.2),
+  BREAK(.2, -3),
+  PEAK(.9, .7),
+  REENTRY(.35, -1.8);
 
   final double energy;
 
-  Letter(double energy) {
+  /** How loud its players play, dB. */
+  final double levelDb;
+
+  Letter(double energy, double levelDb) {
     this.energy = energy;
+    this.levelDb = levelDb;
   }
 
   static Letter of(char symbol) {

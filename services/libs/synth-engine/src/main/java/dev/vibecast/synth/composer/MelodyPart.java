@@ -12,11 +12,13 @@ final class MelodyPart implements Part {
   private final Score score;
   private final Tunes tunes;
   private final MelodyStyle style;
+  private final MelodyLevels levels;
 
   MelodyPart(Score score, Tunes tunes) {
     this.score = score;
     this.tunes = tunes;
     style = score.knobs().config.melody();
+    levels = new MelodyLevels(score.knobs());
   }
 
   @Override
@@ -38,7 +40,8 @@ final class MelodyPart implements Part {
     int index = (int) (tone.slot * 16) % 1024;
     double slots = Math.max(SHORTEST_SLOTS, tone.slots);
     int part = partner(bar) ? 1 : tone.part;
-    Note note = bar.note(Layer.MELODY, part, slot, slots, tone.velocity, pitch, index);
+    double velocity = levels.played(tone.velocity, part, pitch);
+    Note note = bar.note(Layer.MELODY, part, slot, slots, velocity, pitch, index);
     boolean joined =
         tunes.line().slides() && before != null && before.slot + before.slots > tone.slot - .3;
     note = joined ? note.withGlideFrom(pitch(tune, before)) : note;

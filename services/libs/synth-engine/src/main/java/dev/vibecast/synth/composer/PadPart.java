@@ -40,7 +40,7 @@ final class PadPart implements Part {
     int tonic = score.knobs().rootPitchClass;
     return switch (style) {
       case WARM_SLOW -> new Voicing(4 + more, 52 + lift, 74 + lift, tonic);
-      case DARK_SUSTAINED -> new Voicing(3 + more, 48, 65 + lift, tonic);
+      case DARK_SUSTAINED -> new Voicing(3 + more, 47, 65 + lift, tonic);
       case CINEMATIC -> new Voicing(3 + more, 60 + lift / 2, 79 + lift, tonic);
       case THIN_HIGH -> new Voicing(2 + more, 74, 91, tonic);
       case AMBIENT_DRIFT -> new Voicing(4 + more, 50, 74, tonic);
@@ -200,12 +200,13 @@ final class PadPart implements Part {
     return lowest + Math.floorMod(score.knobs().rootPitchClass + semitones - lowest, 12);
   }
 
-  /** Fifths bent into the mode. */
+  /** Fifths bent into the mode, and a third above, apart from the ninth by a whole tone or more. */
   private double[] stack(Chord chord, long index) {
     double root = low(chord.root(), 48);
     int shift = shift(index);
+    int third = Math.floorMod(chord.third() - chord.root(), 12);
     return new double[] {
-      root, inMode(root + 7, shift), inMode(root + 14, shift), inMode(root + 21, shift)
+      root, inMode(root + 7, shift), inMode(root + 14, shift), root + third + (third == 4 ? 12 : 24)
     };
   }
 
@@ -225,9 +226,16 @@ final class PadPart implements Part {
     double root = low(chord.root(), 48);
     double third = Math.floorMod(chord.third() - chord.root(), 12);
     double fifth = Math.floorMod(chord.fifth() - chord.root(), 12);
-    double top = chord.tones().length > 3 ? Math.floorMod(chord.tones()[3] - chord.root(), 12) : 2;
-    double highest = inMode(root + 24 + top % 12, shift(index));
+    double highest = inMode(root + 24 + top(chord), shift(index));
     return new double[] {root, root + fifth, root + 12 + third, root + 12 + fifth, highest};
+  }
+
+  /** The colour on top: the fourth tone of a chord, of triads the ninth; the tonic stays pure. */
+  private static int top(Chord chord) {
+    if (chord.tones().length > 3) {
+      return Math.floorMod(chord.tones()[3] - chord.root(), 12);
+    }
+    return chord.home() ? 0 : 2;
   }
 
   private double[] withRoots(int[] upper, Chord chord) {

@@ -27,6 +27,7 @@ final class PitchModel {
   private final Hash hash;
   private final double[] profile;
   private final double onward;
+  private final double[] pull;
   private final double[] weights;
 
   /** A model; {@code steps} narrows a balanced profile to steps. */
@@ -34,6 +35,7 @@ final class PitchModel {
     hash = score.hash();
     StepBias bias = score.knobs().config.stepBias();
     profile = profile(steps && bias == StepBias.BALANCED ? StepBias.STEP : bias);
+    pull = Tonality.of(score.knobs().mode).pull();
     weights = new double[2 * profile.length - 1];
     onward =
         switch (score.family()) {
@@ -86,7 +88,8 @@ final class PitchModel {
       return 0;
     }
     double w = profile[Math.abs(d)] * NEAR[Math.min(63, Math.abs(step - place.target))];
-    w *= harmony(register.semitone(step), chord, strong);
+    int semitone = register.semitone(step);
+    w *= harmony(semitone, chord, strong) * pull[Math.floorMod(semitone - register.home(), 12)];
     if (d * place.move > 0) {
       w *= Math.abs(place.move) >= 3 ? .5 : onward;
     }

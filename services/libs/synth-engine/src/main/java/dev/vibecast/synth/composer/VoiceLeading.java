@@ -51,7 +51,7 @@ final class VoiceLeading {
     double[] cost = {0};
     for (int k = 1; k <= GROUP; k++) {
       before[k] = new int[choices[k].length];
-      cost = step(choices[k - 1], choices[k], cost, before[k]);
+      cost = step(harmony.at(first + k), choices[k - 1], choices[k], cost, before[k]);
     }
     int[][] path = new int[GROUP][];
     int at = 0;
@@ -63,12 +63,13 @@ final class VoiceLeading {
   }
 
   /** Costs of the cheapest ways to each next voicing, noting where each came from. */
-  private double[] step(int[][] from, int[][] to, double[] cost, int[] before) {
+  private double[] step(Chord chord, int[][] from, int[][] to, double[] cost, int[] before) {
     double[] next = new double[to.length];
     for (int j = 0; j < to.length; j++) {
       next[j] = Double.MAX_VALUE;
+      double own = voicing.shape(chord, to[j]);
       for (int i = 0; i < from.length; i++) {
-        double c = cost[i] + voicing.move(from[i], to[j]);
+        double c = cost[i] + voicing.move(from[i], to[j]) + own;
         if (c < next[j]) {
           next[j] = c;
           before[j] = i;

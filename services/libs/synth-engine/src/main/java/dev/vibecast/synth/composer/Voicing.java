@@ -20,6 +20,9 @@ final class Voicing {
   private static final double LEAP = 5;
   private static final double OVERLAP = 10;
   private static final double PARALLEL = 6;
+  private static final double ROOTLESS = 3;
+  private static final double FIFTHLESS = 2;
+  private static final double DOUBLED_THIRD = 2;
 
   private final int voices;
   private final int low;
@@ -50,7 +53,7 @@ final class Voicing {
     for (int lenience = 0; found.isEmpty(); lenience++) {
       climb(chord, new int[voices], 0, lenience, found);
     }
-    found.sort(Comparator.comparingDouble(this::still));
+    found.sort(Comparator.comparingDouble(notes -> still(notes) + shape(chord, notes)));
     return found.subList(0, Math.min(MOST, found.size())).toArray(int[][]::new);
   }
 
@@ -86,13 +89,29 @@ final class Voicing {
       mask |= 1 << Math.floorMod(note - tonic, 12);
     }
     boolean third = (mask & 1 << chord.third()) != 0;
-    boolean root = voices < 3 || chord.tones().length > 3 || (mask & 1 << chord.root()) != 0;
+    boolean free = voices < 3 || chord.tones().length > 3 && !chord.home();
+    boolean root = free || (mask & 1 << chord.root()) != 0;
     return third && root && Integer.bitCount(mask) >= Math.min(voices, chord.tones().length);
   }
 
   /** Distance of a voicing from the centre of the register. */
   private double still(int[] notes) {
     return Math.abs(Arrays.stream(notes).average().orElse(0) - (low + high) / 2.0);
+  }
+
+  /** Cost of a voicing by itself: the tonic chord wants its fifth, and its root twice if it can. */
+  double shape(Chord chord, int[] notes) {
+    int roots = 0;
+    int thirds = 0;
+    boolean fifth = voices < 3 || !chord.home();
+    for (int note : notes) {
+      int tone = Math.floorMod(note - tonic, 12);
+      roots += tone == chord.root() ? 1 : 0;
+      thirds += tone == chord.third() ? 1 : 0;
+      fifth |= tone == chord.fifth();
+    }
+    double wanting = chord.home() ? ROOTLESS * Math.max(0, (voices + 1) / 3 - roots) : 0;
+    return wanting + (fifth ? 0 : FIFTHLESS) + (thirds > 1 ? DOUBLED_THIRD * (thirds - 1) : 0);
   }
 
   /** Cost of moving from one voicing to the next. */

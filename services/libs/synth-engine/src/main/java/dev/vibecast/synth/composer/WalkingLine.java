@@ -6,15 +6,15 @@ final class WalkingLine {
   private static final int HIGHEST = 50;
   private static final double BACK = .7;
 
-  private final Score score;
+  private final BassRegister register;
 
-  WalkingLine(Score score) {
-    this.score = score;
+  WalkingLine(BassRegister register) {
+    this.register = register;
   }
 
   /** Pitch on the first beat. */
   double first(Bar bar) {
-    return BassPart.pitch(score, bar.first.bass());
+    return register.pitch(bar.first.bass());
   }
 
   /** Pitch of a slot after {@code before}; the last one of a bar leads to the next bar. */
@@ -22,7 +22,7 @@ final class WalkingLine {
     Chord chord = bar.chordAt(slot);
     boolean fresh = slot == 0 || slot == bar.middle() && bar.second != bar.first;
     if (fresh) {
-      return BassPart.pitch(score, chord.bass());
+      return register.pitch(chord.bass());
     }
     if (last) {
       return approach(bar, before);
@@ -30,8 +30,8 @@ final class WalkingLine {
     boolean middle = slot == bar.middle();
     double u = bar.hash().unit(Purpose.BASS, bar.number, slot);
     int tone = middle && u < BACK ? chord.bass() : tone(chord, u);
-    double pitch = near(BassPart.pitch(score, tone), before);
-    return pitch == before && !middle ? near(BassPart.pitch(score, chord.fifth()), before) : pitch;
+    double pitch = near(register.pitch(tone), before);
+    return pitch == before && !middle ? away(pitch, chord, before) : pitch;
   }
 
   /** The tonic where the chord holds it, so that the key stays clear, else any chord tone. */
@@ -42,23 +42,29 @@ final class WalkingLine {
     return u < .75 ? chord.third() : u < .9 ? chord.fifth() : chord.root();
   }
 
+  /** Instead of the same pitch again its octave, or the third if there is no room. */
+  private double away(double pitch, Chord chord, double before) {
+    return pitch + 12 <= HIGHEST ? pitch + 12 : near(register.pitch(chord.third()), before);
+  }
+
   private static double near(double pitch, double before) {
     boolean up = pitch + 12 <= HIGHEST && Math.abs(pitch + 12 - before) < Math.abs(pitch - before);
     return up ? pitch + 12 : pitch;
   }
 
   private double approach(Bar bar, double before) {
-    double goal = BassPart.pitch(score, bar.next.bass());
+    double goal = register.pitch(bar.next.bass());
     double u = bar.hash().unit(Purpose.BASS, bar.number, 30);
     double side = before >= goal ? 1 : -1;
-    if (goal + side < 28) {
+    if (goal + side < BassRegister.DEEPEST) {
       side = 1;
     }
     if (u < .45) {
       return goal + side;
     }
     if (u < .8) {
-      return bar.inScale(goal + 2 * side, bar.section.keyShift()) && goal + 2 * side >= 28
+      return bar.inScale(goal + 2 * side, bar.section.keyShift())
+              && goal + 2 * side >= BassRegister.DEEPEST
           ? goal + 2 * side
           : goal + side;
     }

@@ -8,6 +8,7 @@ import dev.vibecast.schema.music.RhythmStyle;
 import dev.vibecast.synth.AudioFormat;
 import dev.vibecast.synth.Blend;
 import dev.vibecast.synth.Segment;
+import dev.vibecast.synth.composer.Dynamics;
 import dev.vibecast.synth.composer.Knobs;
 import dev.vibecast.synth.dsp.StereoBlock;
 import java.util.Collections;
@@ -124,10 +125,14 @@ public final class Loudness {
   private static void excerpt(Key key, long start, LoudnessMeter meter) {
     Segment segment = new Segment(0, 0, Blend.LINEAR, 0, key.seed, key.config, key.overrides);
     Deck deck = new Deck(segment, start, Mixing.NEUTRAL);
+    Dynamics dynamics = new Dynamics(new Knobs(key.config, key.overrides), key.seed);
     StereoBlock block = new StereoBlock();
     for (int q = 0; q < SETTLE_QUANTA + MEASURED_QUANTA; q++) {
       block.clear();
-      deck.render(block, start + (long) q * N, 1f, 1f, 1f, 1f);
+      long frame = start + (long) q * N;
+      float before = (float) dynamics.gain(frame + AudioFormat.LOOK_AHEAD_FRAMES);
+      float after = (float) dynamics.gain(frame + N + AudioFormat.LOOK_AHEAD_FRAMES);
+      deck.render(block, frame, before, after, 1f, 1f);
       if (q >= SETTLE_QUANTA) {
         meter.add(block);
       }

@@ -6,6 +6,7 @@ import static dev.vibecast.synth.voice.SubtractivePatch.Shape.TRIANGLE;
 
 import dev.vibecast.schema.music.MelodyStyle;
 import dev.vibecast.synth.dsp.Adsr;
+import dev.vibecast.synth.dsp.Exp2;
 
 /** The instruments of the ten melodies; part 1 is the partner. */
 final class MelodyInstruments {
@@ -33,10 +34,13 @@ final class MelodyInstruments {
     };
   }
 
+  /** The partner, brought to the level of the instrument that it takes turns with. */
   private static Instrument partner(MelodyStyle style, Tone tone) {
     return switch (style) {
-      case PROCEDURAL, FALLING, CONTEMPLATIVE_MINOR -> flute(tone);
-      case CONTEMPLATIVE -> cello(tone);
+      case PROCEDURAL -> flute(tone, -7);
+      case FALLING -> flute(tone, -18);
+      case CONTEMPLATIVE_MINOR -> flute(tone, 1);
+      case CONTEMPLATIVE -> cello(tone, -9);
       case RISING -> felt(tone);
       case ORNAMENTAL -> nylon(tone);
       case ARP_MELODY, MINIMAL -> tine(tone);
@@ -130,10 +134,14 @@ final class MelodyInstruments {
   }
 
   static Instrument cello(Tone tone) {
+    return cello(tone, 0);
+  }
+
+  private static Instrument cello(Tone tone, double levelDb) {
     SubtractivePatch patch =
         new SubtractivePatch()
-            .osc(SAW, 0, 0)
-            .osc(SAW, 3, -8)
+            .osc(SAW, 0, levelDb)
+            .osc(SAW, 3, levelDb - 8)
             .cutoff(2600, 0, 1600, .7)
             .body(230, 3, 1)
             .body(460, 3, .8)
@@ -146,6 +154,10 @@ final class MelodyInstruments {
   }
 
   static Instrument flute(Tone tone) {
+    return flute(tone, 0);
+  }
+
+  private static Instrument flute(Tone tone, double levelDb) {
     BankPatch patch =
         new BankPatch()
             .partial(1, 1, 0, 0)
@@ -154,6 +166,7 @@ final class MelodyInstruments {
             .partial(4, .02, .04, 0)
             .strike(-2.5 * tone.lift(.12), 1.6, .7, .12)
             .envelope(tone.shape(.055, 1, 1, .14));
+    patch.gain = Exp2.gain(levelDb);
     patch.breathGain = .5 * tone.knobs.byGrain(1, 1.4, 2) * tone.lift(.55);
     patch.vibrato = new Vibrato(5.1, 7 * vibratoDepth(tone), .3);
     return tone.bank(patch);
