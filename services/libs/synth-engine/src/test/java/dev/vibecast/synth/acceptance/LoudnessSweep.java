@@ -21,6 +21,10 @@ final class LoudnessSweep {
   private static final double HIGHEST_PEAK_DBTP = -1;
   private static final double HIGHEST_DC = 1e-3;
   private static final double WIDEST_RANGE_LU = 8;
+  private static final double LEAST_MEDIAN_RANGE_LU = 3;
+
+  /** Music in the background must never startle. */
+  private static final double HIGHEST_SHORT_TERM_LU = 4;
 
   private final Bars bars;
   private final List<Double> lufs = new ArrayList<>();
@@ -55,7 +59,8 @@ final class LoudnessSweep {
         Math.abs(loud.integratedLufs() - TARGET_LUFS) <= TOLERANCE_LU
             && peak <= HIGHEST_PEAK_DBTP
             && dc < HIGHEST_DC
-            && loud.rangeLu() <= WIDEST_RANGE_LU,
+            && loud.rangeLu() <= WIDEST_RANGE_LU
+            && loud.maxShortTermLufs() - loud.integratedLufs() <= HIGHEST_SHORT_TERM_LU,
         "%4d %6.1f LUFS, range %4.1f LU, loudest 3 s %5.1f, %5.1f dBTP, DC %.5f",
         number,
         loud.integratedLufs(),
@@ -68,7 +73,8 @@ final class LoudnessSweep {
   void summary() {
     lufs.sort(null);
     ranges.sort(null);
-    bars.note(
+    bars.row(
+        ranges.get(ranges.size() / 2) >= LEAST_MEDIAN_RANGE_LU,
         "LUFS %.1f … %.1f … %.1f, range %.1f … %.1f … %.1f LU",
         lufs.getFirst(),
         lufs.get(lufs.size() / 2),
