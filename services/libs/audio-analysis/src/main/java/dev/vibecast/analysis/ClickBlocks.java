@@ -30,7 +30,12 @@ final class ClickBlocks {
   /** An error under this is inaudible even in silence: a single sample of −50 dBFS. */
   private static final float LEAST_ERROR = 0.02f;
 
-  private static final float OUTSTANDING = 3;
+  private static final float OUTSTANDING = 3.5f;
+
+  private static final float LEAST_RIVAL = 1 / OUTSTANDING;
+
+  /** Blocks farther away rival a click only if they are as brief, as edges of a saw are. */
+  private static final int CLOSE = 25;
 
   /** So many other blocks may click as well. */
   private static final int COMPANIONS = 2;
@@ -103,7 +108,8 @@ final class ClickBlocks {
       peak = Math.max(peak, Math.abs(errors[i]));
     }
     peaks[slot] = peak;
-    if (peak >= LEAST_ERROR) {
+    brief[slot] = false;
+    if (peak >= LEAST_ERROR * LEAST_RIVAL) {
       look(slot, peak);
     }
     blocks++;
@@ -162,8 +168,10 @@ final class ClickBlocks {
 
   private boolean standsOut(int judged, float peak) {
     int rivals = 0;
-    for (int slot = 0; slot < RING; slot++) {
-      if (slot != judged && peaks[slot] * OUTSTANDING > peak && ++rivals > COMPANIONS) {
+    for (int k = -REACH; k <= REACH; k++) {
+      int slot = (judged + RING + k) % RING;
+      boolean counts = Math.abs(k) <= CLOSE || brief[slot];
+      if (k != 0 && counts && peaks[slot] * OUTSTANDING > peak && ++rivals > COMPANIONS) {
         return false;
       }
     }

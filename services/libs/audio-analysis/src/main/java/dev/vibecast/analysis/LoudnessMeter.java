@@ -29,6 +29,13 @@ public final class LoudnessMeter implements StereoMeter<LoudnessReport> {
   private int filledFrames;
   private long steps;
 
+  /** Loudness of a whole piece of audio without any gate, in LUFS; for shares of a mix. */
+  public static double ungatedLufs(float[] left, float[] right, int frames) {
+    KWeighting weighting = new KWeighting();
+    weighting.add(left, right, 0, frames);
+    return Loudness.ofPower(weighting.takeEnergy() / Math.max(1, frames));
+  }
+
   @Override
   public void accept(float[] left, float[] right, int frames) {
     int at = 0;

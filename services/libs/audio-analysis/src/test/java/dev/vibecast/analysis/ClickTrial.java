@@ -13,8 +13,11 @@ final class ClickTrial {
 
   static final double AUDIBLE_DB = 12;
 
-  /** Of a jump by .007, or a single sample of −48 dBFS. */
-  private static final double LEAST_TREBLE = 1e-4;
+  /** Of a jump by .01, or a single sample of −45 dBFS. */
+  private static final double LEAST_TREBLE = 2e-4;
+
+  /** The meter lists 64 clicks at most. */
+  private static final int MOST = 50;
 
   private static final int SPACING = 24_000;
   private static final int WINDOW = 96;
@@ -38,7 +41,7 @@ final class ClickTrial {
     float[] left = music.left().clone();
     float[] right = music.right().clone();
     List<Integer> places = new ArrayList<>();
-    for (int at = SPACING; at + SPACING < left.length; at += SPACING) {
+    for (int at = SPACING; places.size() < MOST && at + SPACING < left.length; at += SPACING) {
       int place = at + random.nextInt(SPACING / 2);
       float size = (float) Math.pow(10, -.4 - 1.6 * random.nextDouble());
       float signed = random.nextBoolean() ? size : -size;

@@ -2,15 +2,15 @@ package dev.vibecast.analysis.passage;
 
 /**
  * Short ticks in the treble, as of dust on a record: half milliseconds of the second difference
- * that stand out of the 5 ms before and after them alike. Strokes of drums ring on and do not
- * count.
+ * that stand out by 9 dB of what lies 2 to 6 ms before and after them alike. Strokes of drums ring
+ * on and do not count.
  */
 final class Crackle {
 
   private static final int CELL_FRAMES = 24;
-  private static final int NEAR_CELLS = 2;
-  private static final int FAR_CELLS = 10;
-  private static final double OUTSTANDING = 20;
+  private static final int NEAR_CELLS = 4;
+  private static final int FAR_CELLS = 12;
+  private static final double OUTSTANDING = 8;
   private static final double INAUDIBLE = 1e-9;
 
   private Crackle() {}

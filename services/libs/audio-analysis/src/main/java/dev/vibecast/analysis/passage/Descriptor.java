@@ -14,7 +14,7 @@ public enum Descriptor {
   ATTACK_TIME("s", Scale.LOG, .0025, 2, Descriptors::attackTimeS),
   /** {@link Onsets#fluxDbPerS()}. */
   FLUX("dB/s", Scale.LINEAR, 0, 200, Descriptors::fluxDbPerS),
-  /** Early decay of falls in 24 bands, to 60 dB; ISO 3382-1. */
+  /** Median pace of falls in 24 bands, to 60 dB; ISO 3382-1. */
   DECAY("s", Scale.LOG, .05, 12, Descriptors::decayS),
   /** Late decay after offsets: R. Ratnam and others, JASA 114, 2003. */
   LATE_DECAY("s", Scale.LOG, .05, 12, Descriptors::lateDecayS),

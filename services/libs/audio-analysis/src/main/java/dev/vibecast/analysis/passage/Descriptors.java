@@ -10,8 +10,8 @@ package dev.vibecast.analysis.passage;
  * @param centroidHz centre of the amplitude spectrum
  * @param attackTimeS time from 10 to 90 % of a rise
  * @param fluxDbPerS upward change of the spectrum
- * @param decayS time to fall by 60 dB at the pace of the first 10 dB
- * @param lateDecayS the same at the pace after these
+ * @param decayS time to fall by 60 dB at the median pace of falls
+ * @param lateDecayS the same at the pace of their late part, where the room is heard
  * @param decorrelation 1 − correlation of the channels, 0 (mono) … 2 (opposed)
  * @param width share of the side in the power above 200 Hz, 0 (mono) … 1
  * @param lowShare share of the power below 120 Hz, 0…1

@@ -2,88 +2,86 @@ package dev.vibecast.analysis.passage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * How sounds fade where nothing covers them, band by band. The late part of a fall is what the room
  * leaves of it (blind estimation from free decays: R. Ratnam and others, "Blind estimation of
- * reverberation time", JASA 114, 2003; bands and regression as in ISO 3382-1).
+ * reverberation time", JASA 114, 2003; bands as in ISO 3382-1).
  *
- * @param earlyS time to fall by 60 dB at the pace of the first 10 dB after a top
- * @param lateS the same at the pace from 10 to 25 dB below it
+ * @param paceS time to fall by 60 dB at the median pace of all falls, taken over .13 s
+ * @param lateS the same at the pace of the second half of falls by 15 dB or more: the upper
+ *     quartile, weighted by the fall, as covered tails read too short
  */
-record FreeDecay(double earlyS, double lateS) {
+record FreeDecay(double paceS, double lateS) {
 
   /** The longest time that is told apart, s; also where nothing ever fades. */
   static final double LONGEST_S = 12;
 
-  private static final double LEAST_RISE_DB = 3;
+  private static final double LEAST_RISE_DB = 6;
   private static final double LEAST_FALL_DB = 3;
   private static final double FAINT_DB = 40;
-  private static final double EARLY_DB = 10;
-  private static final double LATE_DB = 25;
+  private static final double LEAST_LATE_FALL_DB = 15;
+  private static final int LEAST_LATE_STEPS = 4;
+  private static final int PACE_STEPS = 12;
+  private static final double LEAST_PACE_DB = .2;
 
-  /** A late part that falls by less tells nothing of its pace. */
-  private static final double SHORTEST_LATE_DB = 8;
+  private record Fall(double seconds, double weight) {}
 
   /**
-   * Medians over all bands.
+   * Listens to all bands.
    *
    * @param levelsDb rows of band levels, {@link Onsets#STEP_S} apart
    */
   static FreeDecay of(List<double[]> levelsDb) {
-    List<Double> early = new ArrayList<>();
-    List<Double> late = new ArrayList<>();
+    List<Fall> paces = new ArrayList<>();
+    List<Fall> late = new ArrayList<>();
     int bands = levelsDb.isEmpty() ? 0 : levelsDb.getFirst().length;
     double loudest = levelsDb.stream().flatMapToDouble(Arrays::stream).max().orElse(0);
     for (int band = 0; band < bands; band++) {
       int b = band;
-      double[] curve = smoothed(levelsDb.stream().mapToDouble(row -> row[b]).toArray());
+      double[] curve = levelsDb.stream().mapToDouble(row -> row[b]).toArray();
       for (Swing swing : Swing.of(curve, LEAST_RISE_DB, LEAST_FALL_DB)) {
         if (curve[swing.top()] > loudest - FAINT_DB) {
-          add(curve, swing, early, late);
+          addPaces(curve, swing, paces);
+          addLate(curve, swing, late);
         }
       }
     }
-    return new FreeDecay(median(early), median(late));
+    return new FreeDecay(quantile(paces, .5), quantile(late, .75));
   }
 
-  private static void add(double[] db, Swing swing, List<Double> early, List<Double> late) {
-    int turn = firstBelow(db, swing, EARLY_DB);
-    if (turn < 0) {
-      return;
-    }
-    early.add(60 / EARLY_DB * (turn - swing.top()) * Onsets.STEP_S);
-    int last = firstBelow(db, swing, LATE_DB);
-    int end = last < 0 ? swing.end() : last;
-    double fall = db[turn] - db[end];
-    if (fall >= SHORTEST_LATE_DB) {
-      late.add(60 / fall * (end - turn) * Onsets.STEP_S);
-    }
-  }
-
-  private static int firstBelow(double[] db, Swing swing, double down) {
-    for (int t = swing.top(); t <= swing.end(); t++) {
-      if (db[t] <= db[swing.top()] - down) {
-        return t;
+  private static void addPaces(double[] db, Swing swing, List<Fall> paces) {
+    for (int t = swing.top(); t + PACE_STEPS <= swing.end(); t += PACE_STEPS / 2) {
+      double fall = db[t] - db[t + PACE_STEPS];
+      if (fall > LEAST_PACE_DB) {
+        paces.add(new Fall(60 / fall * PACE_STEPS * Onsets.STEP_S, 1));
       }
     }
-    return -1;
   }
 
-  private static double median(List<Double> times) {
-    if (times.isEmpty()) {
-      return LONGEST_S;
+  private static void addLate(double[] db, Swing swing, List<Fall> late) {
+    double fall = db[swing.top()] - db[swing.end()];
+    int half = swing.top();
+    while (half < swing.end() && db[half] > db[swing.top()] - fall / 2) {
+      half++;
     }
-    double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    return Math.min(LONGEST_S, sorted[sorted.length / 2]);
+    int steps = swing.end() - half;
+    if (fall >= LEAST_LATE_FALL_DB && steps >= LEAST_LATE_STEPS && db[half] > db[swing.end()]) {
+      late.add(new Fall(60 / (db[half] - db[swing.end()]) * steps * Onsets.STEP_S, fall));
+    }
   }
 
-  private static double[] smoothed(double[] db) {
-    double[] smooth = db.clone();
-    for (int t = 1; t + 1 < db.length; t++) {
-      smooth[t] = (db[t - 1] + db[t] + db[t + 1]) / 3;
+  private static double quantile(List<Fall> decays, double share) {
+    decays.sort(Comparator.comparingDouble(Fall::seconds));
+    double rest = share * decays.stream().mapToDouble(Fall::weight).sum();
+    for (Fall decay : decays) {
+      rest -= decay.weight;
+      if (rest <= 0) {
+        return Math.min(LONGEST_S, decay.seconds);
+      }
     }
-    return smooth;
+    return LONGEST_S;
   }
 }

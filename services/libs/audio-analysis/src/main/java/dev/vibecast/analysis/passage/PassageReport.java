@@ -54,7 +54,7 @@ public record PassageReport(
             heard.amplitudeCentroidHz(),
             AttackTime.seconds(Envelope.of(mid), bright),
             onsets.fluxDbPerS(),
-            decay.earlyS(),
+            decay.paceS(),
             decay.lateS(),
             1 - report.level().correlation(),
             width.share(),
