@@ -34,10 +34,8 @@ final class ClickBlocks {
 
   private static final float LEAST_RIVAL = 1 / OUTSTANDING;
 
-  /** Blocks farther away rival a click only if they are as brief and as high, as edges of a saw. */
+  /** Blocks farther away rival a click only if they are as brief, as edges of a saw are. */
   private static final int CLOSE = 25;
-
-  private static final float ALIKE = 1.5f;
 
   /** So many other blocks may click as well. */
   private static final int COMPANIONS = 2;
@@ -168,15 +166,12 @@ final class ClickBlocks {
     return after > ONSET_RISE * before && peak < OUTSTANDING_AT_ONSET * after;
   }
 
-  /** The blocks next to the judged one may hold the rest of the same click. */
   private boolean standsOut(int judged, float peak) {
     int rivals = 0;
     for (int k = -REACH; k <= REACH; k++) {
       int slot = (judged + RING + k) % RING;
-      boolean close = Math.abs(k) <= CLOSE;
-      boolean rival =
-          close ? peaks[slot] * OUTSTANDING > peak : brief[slot] && peaks[slot] * ALIKE > peak;
-      if (Math.abs(k) > 1 && rival && ++rivals > COMPANIONS) {
+      boolean counts = Math.abs(k) <= CLOSE || brief[slot];
+      if (k != 0 && counts && peaks[slot] * OUTSTANDING > peak && ++rivals > COMPANIONS) {
         return false;
       }
     }
