@@ -17,7 +17,7 @@ final class DrumInstruments {
     this.tone = tone;
     this.style = style;
     Knobs knobs = tone.knobs;
-    click = Exp2.gain(knobs.byAttack(-8, 0, 5));
+    click = Exp2.gain(knobs.byAttack(-9, 0, 6));
     noise = Exp2.gain(knobs.byGrain(0, 2, 4)) * Exp2.gain(2 * knobs.brightness);
   }
 

@@ -38,7 +38,7 @@ final class MelodyInstruments {
   private static Instrument partner(MelodyStyle style, Tone tone) {
     return switch (style) {
       case PROCEDURAL -> flute(tone, -7);
-      case FALLING -> flute(tone, -18);
+      case FALLING -> flute(tone, -20);
       case CONTEMPLATIVE_MINOR -> flute(tone, 1);
       case CONTEMPLATIVE -> cello(tone, -9);
       case RISING -> felt(tone);
@@ -58,7 +58,7 @@ final class MelodyInstruments {
         new PmPatch()
             .pair(1, 1, .2 * tone.lift(.95), 1.0 * tone.lift(.3), 1.6, .9, 5)
             .pair(1, 14, 0, 1.2, .15, .045 * tone.lift(.5), .4)
-            .tremolo(4.6 * Math.max(.3, tone.knobs.motionRate), .1 * tone.knobs.motionDepth)
+            .tremolo(4.6 * Math.max(.3, tone.knobs.motionRate), .16 * tone.knobs.motionDepth)
             .decayByPitch(60, 24)
             .envelope(tone.shape(.003, 1, 1, .12)));
   }
@@ -104,11 +104,11 @@ final class MelodyInstruments {
     return tone.bank(
         new BankPatch()
             .partial(1, 1, 0, 1.1)
-            .partial(2.7, 0, .18, .55)
-            .partial(6.267, 0, .14 * tone.lift(-.6), .16)
+            .partial(2.7, 0, .18 * tone.lift(.5), .55)
+            .partial(6.267, 0, .14 * tone.lift(-.2), .16)
             .partial(17.55, 0, .02 * tone.lift(-.6), .05)
             .strike(1800, 1.2, .1 * tone.lift(1), .014 * tone.knobs.byAttack(.5, 1, 2))
-            .shade(2600 * tone.lift(.6))
+            .shade(2600 * tone.lift(.75))
             .envelope(tone.shape(.002, 1, 1, .3)));
   }
 

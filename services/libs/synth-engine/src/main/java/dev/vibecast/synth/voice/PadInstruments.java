@@ -81,7 +81,7 @@ final class PadInstruments {
     PmPatch patch =
         new PmPatch()
             .pair(1, 1, .52 * tone.lift(1), 1.6 * tone.lift(.45), 1.6, 1, 0)
-            .pair(2, 1, .3, .3, 1.6, .24 * tone.lift(1.25), 0)
+            .pair(2, 1, .3, .3, 1.6, .24 * tone.lift(1.55), 0)
             .envelope(tone.shape(.5, 1, 1, .8));
     patch.indexDriftHz = tone.rate(.7);
     return patch;

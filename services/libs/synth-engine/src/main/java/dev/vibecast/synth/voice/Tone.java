@@ -32,11 +32,11 @@ final class Tone {
   }
 
   static Tone pad(Knobs k, Scratch s) {
-    return new Tone(k, s, .7, k.byAttack(2, 1, .3), k.release);
+    return new Tone(k, s, .7, k.byAttack(2.2, 1, .25), k.release);
   }
 
   static Tone melody(Knobs k, Scratch s) {
-    return new Tone(k, s, .6, k.byAttack(2.5, 1, .3), k.release);
+    return new Tone(k, s, .6, k.byAttack(3, 1, .25), k.release);
   }
 
   static Tone texture(Knobs k, Scratch s) {
@@ -65,16 +65,16 @@ final class Tone {
 
   /** Multiplies the low-pass of plucks. */
   double burst() {
-    return knobs.byAttack(.6, 1, 1.7) * ratio() * knobs.byGrain(1, 1.2, 1.5);
+    return knobs.byAttack(.5, 1, 1.9) * ratio() * knobs.byGrain(1, 1.2, 1.5);
   }
 
   Adsr shape(double attackS, double decayS, double sustain, double releaseS) {
     return new Adsr(attackS, decayS, sustain, releaseS).scaled(attack, release);
   }
 
-  /** Depth of a slow movement in octaves. */
+  /** Depth of a slow movement in octaves; louder than written so that the label is heard. */
   double depth(double octaves) {
-    return octaves * knobs.motionDepth + .4 * knobs.chaos;
+    return 1.35 * octaves * knobs.motionDepth + .4 * knobs.chaos;
   }
 
   /** Rate of a slow movement. */
