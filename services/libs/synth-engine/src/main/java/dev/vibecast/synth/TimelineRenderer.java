@@ -29,7 +29,7 @@ public final class TimelineRenderer {
   private final Consumer<StereoBlock> output;
   private Stage stage;
   private final FaultGuard guard = new FaultGuard();
-  private final float[] directCurrent = new float[2];
+  private final float[] subsonicStates = new float[2];
   private final float[] pcmLeft = new float[N];
   private final float[] pcmRight = new float[N];
   private final int[] samples = new int[N];
@@ -157,7 +157,7 @@ public final class TimelineRenderer {
     if (!guard.passes(block)) {
       stage = new Stage(stage.timeline(), nextQuantum + N, stem);
     }
-    SUBSONIC.process(directCurrent, block);
+    SUBSONIC.process(subsonicStates, block);
     output.accept(block);
     nextQuantum += N;
   }

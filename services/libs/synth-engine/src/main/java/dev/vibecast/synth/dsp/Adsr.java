@@ -2,8 +2,8 @@ package dev.vibecast.synth.dsp;
 
 /**
  * Envelope in closed form of time, so that any frame can be computed alone: it is evaluated at the
- * ends of a quantum and ramped between. Rise and fall are exponentials that reach their ends
- * exactly; the release multiplies, so leaving in the middle of the attack never jumps.
+ * ends of a piece and ramped between. Rise and fall are exponentials that reach their ends exactly;
+ * the release multiplies, so leaving in the middle of the attack never jumps.
  *
  * @param attackS time to the peak, s
  * @param decayS T60 of the way from peak to sustain, s

@@ -35,7 +35,7 @@ final class Fused {
   }
 
   /** Whether this JVM turns the library's method into one instruction. */
-  private static boolean hardware() {
+  static boolean hardware() {
     if (!System.getProperty("os.arch").equals("amd64")) {
       return true;
     }

@@ -3,8 +3,8 @@ package dev.vibecast.synth.dsp;
 /**
  * The inner loops of voices, each over {@code count} frames from index 0, a multiple of eight.
  * There are two implementations, eight lanes wide and scalar, that give the same bits: every
- * operation is done lane by lane in the same order, nothing is fused, and no sum depends on the
- * width of the machine.
+ * operation is done lane by lane in the same order, products are fused with sums in the same
+ * places, and no sum depends on the width of the machine.
  *
  * <p>A gain that moves is given by its value at index 0 and its change per frame. Phases belong to
  * index 0 and are 32-bit, a full turn is 2^32. Buffers do not overlap unless a parameter is named
@@ -54,7 +54,7 @@ public interface Lanes {
   /** Adds a naive triangle. */
   void triangle(float[] out, int count, int phase, int inc, float gain);
 
-  /** Adds a sine, exact to 1e-6. */
+  /** Adds a sine, within 1e-4. */
   void sine(float[] out, int count, int phase, int inc, float gain, float slope);
 
   /** Adds one sine to two channels. */

@@ -2,7 +2,7 @@ package dev.vibecast.synth.dsp;
 
 /**
  * Chooses the lanes once per JVM. Vectors need {@code --add-modules jdk.incubator.vector} and
- * registers of 256 bits and the optimising compiler; the property {@code
+ * registers of 256 bits, fused products and the optimising compiler; the property {@code
  * vibecast.synth.lanes=scalar} does without them.
  */
 final class LanesChoice {
@@ -25,7 +25,7 @@ final class LanesChoice {
   private static boolean vectors() {
     boolean wanted = !"scalar".equals(System.getProperty(PROPERTY));
     boolean present = ModuleLayer.boot().findModule(MODULE).isPresent();
-    return wanted && present && optimises() && VectorLanes.fast();
+    return wanted && present && optimises() && Fused.hardware() && VectorLanes.fast();
   }
 
   /**

@@ -67,11 +67,13 @@ final class ScalarLanes implements Lanes {
       float s01 = s1 + s0;
       float s12 = s2 + s1;
       float s23 = s3 + s2;
-      float[] sums = {s0, s01, s12 + s0, s23 + s01};
-      for (int j = 0; j < 4; j++) {
-        out[i + j] = fma(i + j, slope, sums[j] + height + fix[at + 2 * (i + j)]);
-      }
-      height += sums[3];
+      float last = s23 + s01;
+      int j = at + 2 * i;
+      out[i] = fma(i, slope, s0 + height + fix[j]);
+      out[i + 1] = fma(i + 1, slope, s01 + height + fix[j + 2]);
+      out[i + 2] = fma(i + 2, slope, s12 + s0 + height + fix[j + 4]);
+      out[i + 3] = fma(i + 3, slope, last + height + fix[j + 6]);
+      height += last;
     }
   }
 
@@ -85,12 +87,21 @@ final class ScalarLanes implements Lanes {
 
   @Override
   public void sine(float[] out, int count, int phase, int inc, float gain, float slope) {
+    int run = Sine.runFrames(inc);
+    for (int at = 0; at < count; at += run) {
+      int end = Math.min(count, at + run);
+      sine(out, at, end, phase + at * inc, inc, gain + at * slope, slope);
+    }
+  }
+
+  private static void sine(
+      float[] out, int from, int to, int phase, int inc, float gain, float slope) {
     float bend = Sine.bend(L / 2 * inc);
     for (int j = 0; j < L; j++) {
       float y = Sine.ofPhase(j * inc + phase);
       float change = y - Sine.ofPhase(j * inc + phase - L * inc);
       float g = j * slope + gain;
-      for (int i = j; i < count; i += L) {
+      for (int i = from + j; i < to; i += L) {
         out[i] = fma(y, g, out[i]);
         change = fma(y, -bend, change);
         y += change;
@@ -126,14 +137,43 @@ final class ScalarLanes implements Lanes {
       float indexSlope,
       float gain,
       float slope) {
+    int run = Sine.runFrames(modulatorInc);
+    for (int at = 0; at < count; at += run) {
+      modulate(
+          out,
+          at,
+          Math.min(count, at + run),
+          carrierPhase + at * carrierInc,
+          carrierInc,
+          modulatorPhase + at * modulatorInc,
+          modulatorInc,
+          index + at * indexSlope,
+          indexSlope,
+          gain + at * slope,
+          slope);
+    }
+  }
+
+  private static void modulate(
+      float[] out,
+      int from,
+      int to,
+      int carrierPhase,
+      int carrierInc,
+      int modulatorPhase,
+      int modulatorInc,
+      float index,
+      float indexSlope,
+      float gain,
+      float slope) {
     float bend = Sine.bend(L / 2 * modulatorInc);
     for (int j = 0; j < L; j++) {
       float m = Sine.ofPhase(j * modulatorInc + modulatorPhase);
       float change = m - Sine.ofPhase(j * modulatorInc + modulatorPhase - L * modulatorInc);
       float depth = j * indexSlope + index;
       float g = j * slope + gain;
-      for (int i = j; i < count; i += L) {
-        float straight = (carrierPhase + i * carrierInc) * Sine.PHASE_SCALE;
+      for (int i = from + j; i < to; i += L) {
+        float straight = (carrierPhase + (i - from) * carrierInc) * Sine.PHASE_SCALE;
         float x = Sine.wrap(fma(m, depth, straight));
         out[i] = fma(Sine.sinPi(x), g, out[i]);
         change = fma(m, -bend, change);
@@ -179,11 +219,12 @@ final class ScalarLanes implements Lanes {
       float keep) {
     float[] y = new float[L];
     float[] next = new float[L];
+    float[] sums = new float[L];
     for (int i = 0; i < count; i += L) {
       for (int j = 0; j < L; j++) {
         y[j] = output(r.table, in, i, j) + r.held(state, j);
       }
-      inputs(r, in, i, next);
+      inputs(r, in, i, sums, next);
       for (int j = 0; j < L; j++) {
         next[j] += r.kept(state, j);
         float g = fma(j + (float) i, slope, gain);
@@ -205,27 +246,28 @@ final class ScalarLanes implements Lanes {
     return even + odd;
   }
 
-  /** What eight inputs add to the next state, which stands several times in its vector. */
-  private static void inputs(Response r, float[] in, int at, float[] next) {
-    float[] sums = new float[L];
+  /**
+   * What eight inputs add to the next state, which stands several times in its vector.
+   *
+   * @param sums work space of eight
+   */
+  private static void inputs(Response r, float[] in, int at, float[] sums, float[] next) {
     for (int j = 0; j < L; j++) {
       float early = input(r, in, at, 0, j) * weight(r, 0, j);
+      float later = fma(input(r, in, at, 1, j), weight(r, 1, j), early);
       if (r.states == 2) {
-        sums[j] = fma(input(r, in, at, 1, j), weight(r, 1, j), early);
+        sums[j] = later;
       } else {
         float late = input(r, in, at, 2, j) * weight(r, 2, j);
-        sums[j] =
-            fma(input(r, in, at, 1, j), weight(r, 1, j), early)
-                + fma(input(r, in, at, 3, j), weight(r, 3, j), late);
+        sums[j] = later + fma(input(r, in, at, 3, j), weight(r, 3, j), late);
       }
     }
-    for (int span = L / 2; span >= r.states; span /= 2) {
-      float[] before = sums.clone();
-      for (int j = 0; j < L; j++) {
-        sums[j] = before[j] + before[j - span & L - 1];
+    for (int j = 0; j < L; j++) {
+      next[j] = sums[j] + sums[j ^ 4];
+      if (r.states == 2) {
+        next[j] += sums[j - 2 & 7] + sums[(j - 2 & 7) ^ 4];
       }
     }
-    System.arraycopy(sums, 0, next, 0, L);
   }
 
   private static float input(Response r, float[] in, int at, int row, int j) {

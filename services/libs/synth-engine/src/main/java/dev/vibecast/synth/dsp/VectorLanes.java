@@ -147,9 +147,18 @@ final class VectorLanes implements Lanes {
     }
   }
 
-  /** Two exact blocks of {@link Sine#sinPi}, then the recurrence of {@link Sine#bend}. */
   @Override
   public void sine(float[] out, int count, int phase, int inc, float gain, float slope) {
+    int run = Sine.runFrames(inc);
+    for (int at = 0; at < count; at += run) {
+      int end = Math.min(count, at + run);
+      sine(out, at, end, phase + at * inc, inc, gain + at * slope, slope);
+    }
+  }
+
+  /** Two exact blocks of {@link Sine#sinPi}, then the recurrence of {@link Sine#bend}. */
+  private static void sine(
+      float[] out, int from, int to, int phase, int inc, float gain, float slope) {
     IntVector p = COUNT.mul(inc).add(phase);
     FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
     FloatVector x2 = x.mul(x);
@@ -163,7 +172,7 @@ final class VectorLanes implements Lanes {
     FloatVector change = y.sub(z.mul(ONE.sub(z2)).mul(zPoly));
     FloatVector bend = FloatVector.broadcast(F, -Sine.bend(L / 2 * inc));
     FloatVector g = COUNT_F.mul(slope).add(gain);
-    for (int i = 0; i < count; i += L) {
+    for (int i = from; i < to; i += L) {
       y.fma(g, fromArray(F, out, i)).intoArray(out, i);
       change = y.fma(bend, change);
       y = y.add(change);
@@ -176,6 +185,26 @@ final class VectorLanes implements Lanes {
       float[] left,
       float[] right,
       int count,
+      int phase,
+      int inc,
+      float leftGain,
+      float leftSlope,
+      float rightGain,
+      float rightSlope) {
+    int run = Sine.runFrames(inc);
+    for (int at = 0; at < count; at += run) {
+      int end = Math.min(count, at + run);
+      float l = leftGain + at * leftSlope;
+      float r = rightGain + at * rightSlope;
+      sine(left, right, at, end, phase + at * inc, inc, l, leftSlope, r, rightSlope);
+    }
+  }
+
+  private static void sine(
+      float[] left,
+      float[] right,
+      int from,
+      int to,
       int phase,
       int inc,
       float leftGain,
@@ -196,7 +225,7 @@ final class VectorLanes implements Lanes {
     FloatVector bend = FloatVector.broadcast(F, -Sine.bend(L / 2 * inc));
     FloatVector gl = COUNT_F.mul(leftSlope).add(leftGain);
     FloatVector gr = COUNT_F.mul(rightSlope).add(rightGain);
-    for (int i = 0; i < count; i += L) {
+    for (int i = from; i < to; i += L) {
       y.fma(gl, fromArray(F, left, i)).intoArray(left, i);
       y.fma(gr, fromArray(F, right, i)).intoArray(right, i);
       change = y.fma(bend, change);
@@ -210,6 +239,35 @@ final class VectorLanes implements Lanes {
   public void phaseModulated(
       float[] out,
       int count,
+      int carrierPhase,
+      int carrierInc,
+      int modulatorPhase,
+      int modulatorInc,
+      float index,
+      float indexSlope,
+      float gain,
+      float slope) {
+    int run = Sine.runFrames(modulatorInc);
+    for (int at = 0; at < count; at += run) {
+      modulate(
+          out,
+          at,
+          Math.min(count, at + run),
+          carrierPhase + at * carrierInc,
+          carrierInc,
+          modulatorPhase + at * modulatorInc,
+          modulatorInc,
+          index + at * indexSlope,
+          indexSlope,
+          gain + at * slope,
+          slope);
+    }
+  }
+
+  private static void modulate(
+      float[] out,
+      int from,
+      int to,
       int carrierPhase,
       int carrierInc,
       int modulatorPhase,
@@ -234,7 +292,7 @@ final class VectorLanes implements Lanes {
     IntVector carrier = COUNT.mul(carrierInc).add(carrierPhase);
     FloatVector depth = COUNT_F.mul(indexSlope).add(index);
     FloatVector g = COUNT_F.mul(slope).add(gain);
-    for (int i = 0; i < count; i += L) {
+    for (int i = from; i < to; i += L) {
       FloatVector straight = ((FloatVector) carrier.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
       FloatVector bent = m.fma(depth, straight);
       FloatVector x = bent.sub(bent.mul(.5f).add(Sine.MAGIC).sub(Sine.MAGIC).mul(2f));

@@ -17,6 +17,9 @@ final class BankVoice extends Voice {
   private static final double HIGHEST_HZ = 15_000;
   private static final double INAUDIBLE = 4e-5;
 
+  /** The fastest partials flutter at 129 knots a second, three pieces to a knot. */
+  private static final int FLUTTER_FRAMES = 128;
+
   private final BankPatch patch;
   private final Scratch scratch;
   private final boolean mono;
@@ -25,6 +28,7 @@ final class BankVoice extends Voice {
   private final Filter strike = new Filter();
   private Response strikeBand;
   private double strikeShade;
+  private float noiseNow;
   private int[] phase = {};
   private int[] increment;
   private float[] left;
@@ -71,6 +75,7 @@ final class BankVoice extends Voice {
       double hz = patch.strikeHz > 0 ? patch.strikeHz : -patch.strikeHz * Exp2.hz(note.pitch());
       strikeBand = FilterShelf.bandPass(patch.strikeQ).atHz(hz);
       strikeShade = shade(hz);
+      noiseNow = noiseGain(0);
       strike.reset();
     }
   }
@@ -128,6 +133,9 @@ final class BankVoice extends Voice {
 
   @Override
   protected int pieceFrames(int age) {
+    if (patch.flutterHz != 0) {
+      return FLUTTER_FRAMES;
+    }
     return patch.vibrato == Vibrato.NONE ? super.pieceFrames(age) : PIECE_FRAMES;
   }
 
@@ -147,7 +155,7 @@ final class BankVoice extends Voice {
       add(scratch.b, out, p, 1f, 1f, 0f, 1f);
     }
     if (breathes) {
-      noise(out, p, g0);
+      noise(out, p);
     }
   }
 
@@ -228,13 +236,18 @@ final class BankVoice extends Voice {
     return Noise.between(before[k], after[k], x - whole);
   }
 
-  private void noise(StereoBlock out, Piece p, double level) {
-    double burst = patch.strikeGain * Exp2.exp(-6.9 * p.age / (patch.strikeT60S * 48_000));
-    float g = (float) ((burst + patch.breathGain) * strikeShade * level);
-    if (g >= 1e-5) {
+  private void noise(StereoBlock out, Piece p) {
+    float g0 = noiseNow;
+    noiseNow = noiseGain(p.endAge());
+    if (Math.max(g0, noiseNow) > 1e-5f) {
       LANES.white(scratch.c, p.count, note.seed(), p.startAge());
       strike.process(strikeBand, scratch.c, p.count);
-      add(scratch.c, out, p, g, g, panLeft, panRight);
+      add(scratch.c, out, p, g0, noiseNow, panLeft, panRight);
     }
+  }
+
+  private float noiseGain(int age) {
+    double burst = patch.strikeGain * Exp2.exp(-6.9 * age / (patch.strikeT60S * 48_000));
+    return (float) ((burst + patch.breathGain) * patch.gain * strikeShade * level(age));
   }
 }

@@ -7,7 +7,7 @@ package dev.vibecast.synth.voice;
  */
 final class Piece {
 
-  /** Longest piece, frames; pieces end at multiples of it. */
+  /** Longest piece, frames. Pieces end at multiples of the length that fits their age. */
   static final int MOST_FRAMES = 512;
 
   /** Length of pieces where levels move fast. */

@@ -106,7 +106,7 @@ final class PmVoice extends Voice {
     }
   }
 
-  /** Keeps what holds at the start of the quantum and computes what holds at its end. */
+  /** Keeps what holds at the start of the piece and computes what holds at its end. */
   private void move(int age) {
     levelNow = level(age);
     for (int k = 0; k < pairs; k++) {

@@ -118,7 +118,7 @@ final class SubtractiveVoice extends Voice {
 
   private boolean nearBeat(int age) {
     double since = (note.startFrame() + age) % patch.beatFrames;
-    return since < 2 * PIECE_FRAMES || since > patch.beatFrames - PIECE_FRAMES;
+    return since < 2 * PIECE_FRAMES || since > patch.beatFrames - Piece.MOST_FRAMES;
   }
 
   private boolean slides() {

@@ -104,7 +104,10 @@ public abstract class Voice {
     }
   }
 
-  /** Frame of the block to which a piece may reach: no piece crosses the end of the gate. */
+  /**
+   * Frame of the block to which a piece may reach: no piece crosses the end of the gate by more
+   * than seven frames.
+   */
   private int limit(int at, int onset) {
     int age = at - onset;
     int sinceGate = age - gateFrames;
