@@ -67,13 +67,21 @@ public final class Played {
     return segment(fromSecond, promptId, SegmentKind.RECIPE);
   }
 
+  public static RecipeSegment recipe(double fromSecond, String promptId, String words) {
+    return segment(fromSecond, promptId, SegmentKind.RECIPE, words);
+  }
+
   public static RecipeSegment steer(double fromSecond, String promptId) {
     return segment(fromSecond, promptId, SegmentKind.STEER);
   }
 
   private static RecipeSegment segment(double fromSecond, String promptId, SegmentKind kind) {
-    return new RecipeSegment(
-        frames(fromSecond), 4_800, kind, 0, 7, promptId, "heavy rain", recipe());
+    return segment(fromSecond, promptId, kind, "heavy rain");
+  }
+
+  private static RecipeSegment segment(
+      double fromSecond, String promptId, SegmentKind kind, String words) {
+    return new RecipeSegment(frames(fromSecond), 4_800, kind, 0, 7, promptId, words, recipe());
   }
 
   private static Recipe recipe() {

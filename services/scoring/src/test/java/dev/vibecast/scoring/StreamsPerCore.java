@@ -51,8 +51,8 @@ final class StreamsPerCore {
   }
 
   private static double cpuSeconds(List<List<AudioChunk>> streams) {
-    LateScorer scorer = new LateScorer(FitScorer::builtIn);
-    scorer.get().orElseThrow();
+    LateScorer scorer = LateScorer.loading(FitScorer::builtIn);
+    scorer.await().orElseThrow();
     PlayedStreams played =
         new PlayedStreams(
             new PlayedLimits(Duration.ofSeconds(5), 64, Duration.ofSeconds(60), 64),

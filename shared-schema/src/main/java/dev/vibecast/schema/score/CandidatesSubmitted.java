@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * Asks which of several recipes fits words best.
  *
- * @param requestId identity; the same request is answered once
+ * @param requestId identity within the stream; the same request is answered once
  * @param streamId the stream it is for
- * @param text the words
+ * @param text the words, with a letter or number among them
  * @param candidates the recipes, 1 to 8
  * @param seconds how long each is played unheard, 10 to 30
  * @param seed decides every random choice
@@ -42,6 +42,9 @@ public record CandidatesSubmitted(
     Require.present("text", text);
     if (text.isBlank() || Require.charsOf(text) > MOST_TEXT_CHARS) {
       throw new InvalidContractException("text", "is empty or longer than 2000 characters");
+    }
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new InvalidContractException("text", "holds no letter and no number");
     }
     candidates = Require.list("candidates", candidates);
     if (candidates.isEmpty() || candidates.size() > MOST_CANDIDATES) {

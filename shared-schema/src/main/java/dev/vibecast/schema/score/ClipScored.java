@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param toFrame frame after the last
  * @param complete whether the recipe is over, false while it plays on
  * @param integratedLufs loudness by EBU R128, −70 if silent
- * @param truePeakDbtp true peak, 4× oversampled
+ * @param truePeakDbtp true peak, 8× oversampled
  * @param silentMs milliseconds in gaps of more than 50 ms below −55 dBFS
  * @param clippedSamples samples in runs at full scale
  * @param clicks discontinuities

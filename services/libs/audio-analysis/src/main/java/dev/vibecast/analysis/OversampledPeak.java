@@ -136,7 +136,7 @@ final class OversampledPeak {
     for (int tap = 0; tap < TAPS; tap++) {
       double x = tap - (DELAY_FRAMES - 1) - delay;
       double place = x / DELAY_FRAMES;
-      double kaiser = bessel(BETA * Math.sqrt(1 - place * place)) / bessel(BETA);
+      double kaiser = KaiserWindow.at(place, BETA);
       taps[tap] = Math.sin(Math.PI * x) / (Math.PI * x) * kaiser;
       sum += taps[tap];
     }
@@ -145,17 +145,6 @@ final class OversampledPeak {
       filter[tap] = (float) (taps[tap] / sum);
     }
     return filter;
-  }
-
-  /** Modified Bessel function of the first kind, order 0, by its power series. */
-  private static double bessel(double x) {
-    double term = 1;
-    double sum = 1;
-    for (int k = 1; term > 1e-12 * sum; k++) {
-      term *= x * x / (4.0 * k * k);
-      sum += term;
-    }
-    return sum;
   }
 
   private static float highestGain() {

@@ -14,8 +14,9 @@ public interface ScoringConfig {
 
   /**
    * Most streams measured at once by one process, about 1.3 MB each; further ones are not scored.
+   * One core keeps up with at least 50.
    */
-  @WithDefault("64")
+  @WithDefault("48")
   int maxStreams();
 
   /** How long a stream sends nothing before its place may go to another one. */
@@ -47,13 +48,20 @@ public interface ScoringConfig {
   double maxLufs();
 
   /**
-   * Whether the fit of words and audio is judged. The sentence model takes about 100 MB from the
-   * first words on; without it ranking requests are answered with a problem for each candidate.
+   * Whether the fit of words and audio is judged. The sentence model takes about 100 MB, loaded
+   * beside the start; without it ranking requests are answered with a problem for each candidate.
    */
   @WithDefault("true")
   boolean fit();
 
-  /** Time after which no further candidate of a ranking request is begun. */
+  /** Time after which no further candidate of a ranking request is begun, 1 s to 120 s. */
   @WithDefault("30s")
   Duration rankingBudget();
+
+  /**
+   * Age from which a ranking request is answered with a problem and not rendered: after a time
+   * without scoring, nobody waits for the requests that piled up.
+   */
+  @WithDefault("PT2M")
+  Duration rankingMaxAge();
 }

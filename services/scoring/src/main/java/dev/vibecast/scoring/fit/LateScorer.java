@@ -2,36 +2,59 @@ package dev.vibecast.scoring.fit;
 
 import dev.vibecast.scorers.fit.FitScorer;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * The scorer, loaded when the first words come: the sentence model takes about 100 MB, which an
- * idle process does not need. Where it cannot be loaded, that is said once and nothing is judged.
+ * The scorer, loaded beside everything else: that takes a second or two and about 100 MB, and no
+ * stream shall wait for it. Where it cannot be loaded, that is said once and nothing is judged.
  */
 public final class LateScorer {
 
   private static final Logger LOG = Logger.getLogger(LateScorer.class);
 
-  private final Supplier<FitScorer> loader;
-  private Optional<FitScorer> scorer;
+  private final CompletableFuture<Optional<FitScorer>> scorer = new CompletableFuture<>();
+  private final String absence;
+
+  private LateScorer(String absence) {
+    this.absence = absence;
+  }
 
   /**
-   * @param loader makes the scorer; called once at most
+   * Begins to load on a thread of its own.
+   *
+   * @param loader makes the scorer; called once
    */
-  public LateScorer(Supplier<FitScorer> loader) {
-    this.loader = loader;
+  public static LateScorer loading(Supplier<FitScorer> loader) {
+    LateScorer late = new LateScorer("the scorers could not be loaded");
+    Thread.ofVirtual().name("scorer").start(() -> late.scorer.complete(load(loader)));
+    return late;
   }
 
-  /** The scorer, or empty where it is not to be had. */
-  public synchronized Optional<FitScorer> get() {
-    if (scorer == null) {
-      scorer = load();
-    }
-    return scorer;
+  /** None, because judging is turned off. */
+  public static LateScorer off() {
+    LateScorer late = new LateScorer("fit is off");
+    late.scorer.complete(Optional.empty());
+    return late;
   }
 
-  private Optional<FitScorer> load() {
+  /** The scorer; empty where it is not to be had, or not yet. Never waits. */
+  public Optional<FitScorer> get() {
+    return scorer.getNow(Optional.empty());
+  }
+
+  /** The scorer, waiting for the end of loading; empty where it is not to be had. */
+  public Optional<FitScorer> await() {
+    return scorer.join();
+  }
+
+  /** Why there is none, for people, where {@link #await()} is empty. */
+  public String absence() {
+    return absence;
+  }
+
+  private static Optional<FitScorer> load(Supplier<FitScorer> loader) {
     try {
       return Optional.of(loader.get());
     } catch (RuntimeException | LinkageError e) {

@@ -1,2 +1,2 @@
-/** Brings the scorers into the service: loads them late, remembers what words imply. */
+/** Brings the scorers into the service: loads them beside the start, remembers what words imply. */
 package dev.vibecast.scoring.fit;

@@ -12,8 +12,6 @@ import dev.vibecast.scoring.ranking.RankingDesk;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -27,7 +25,6 @@ public class RankingConsumer {
   private final RankingDesk desk;
   private final MutinyEmitter<byte[]> rankings;
   private final FlowMetrics flowMetrics;
-  private final Clock clock = Clock.systemUTC();
 
   RankingConsumer(
       RankingDesk desk,
@@ -42,28 +39,26 @@ public class RankingConsumer {
    * One record of the requests topic.
    *
    * @throws InvalidContractException when it is no request
+   * @throws RuntimeException whatever else keeps it from an answer; counted, and dead as well
    */
   @Incoming("ranking-requests")
   @Blocking("ranking")
   public void consume(ConsumerRecord<String, byte[]> kafkaRecord) {
     try (var _ = FlowLog.of(kafkaRecord.key(), null)) {
-      CandidatesSubmitted request = read(kafkaRecord);
-      Optional<CandidatesRanked> answer = desk.answer(request, clock.instant());
-      answer.ifPresentOrElse(
-          this::send, () -> flowMetrics.duplicate(Topics.RANKING_REQUESTS.topicName()));
-    }
-  }
-
-  private CandidatesSubmitted read(ConsumerRecord<String, byte[]> kafkaRecord) {
-    try {
-      if (kafkaRecord.value() == null) {
-        throw new InvalidContractException("request", "is empty");
-      }
-      return ContractJson.readStrict(kafkaRecord.value(), CandidatesSubmitted.class);
-    } catch (InvalidContractException e) {
+      desk.answer(read(kafkaRecord))
+          .ifPresentOrElse(
+              this::send, () -> flowMetrics.duplicate(Topics.RANKING_REQUESTS.topicName()));
+    } catch (RuntimeException e) {
       flowMetrics.deadLettered(Topics.RANKING_REQUESTS.topicName());
       throw e;
     }
+  }
+
+  private static CandidatesSubmitted read(ConsumerRecord<String, byte[]> kafkaRecord) {
+    if (kafkaRecord.value() == null) {
+      throw new InvalidContractException("request", "is empty");
+    }
+    return ContractJson.readStrict(kafkaRecord.value(), CandidatesSubmitted.class);
   }
 
   private void send(CandidatesRanked answer) {
@@ -71,9 +66,9 @@ public class RankingConsumer {
         ContractMessage.of(
             SOURCE,
             CandidatesRanked.TYPE,
-            "ranked-" + answer.requestId(),
+            "ranked-" + answer.streamId() + "-" + answer.requestId(),
             answer.streamId(),
             answer));
-    desk.remember(answer.requestId());
+    desk.remember(answer);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface FitJudge {
 
-  /** Judges nothing. */
+  /** Judges nothing; with it no descriptors are made. */
   FitJudge NONE = (words, sound, report) -> Optional.empty();
 
   /**

@@ -23,8 +23,8 @@ final class Stretch {
   private final AudioMeter meter = new AudioMeter();
   private final QualityCheck check;
   private final FitJudge judge;
-  private final SoundListener sound = new SoundListener();
   private RecipeStart recipe;
+  private SoundListener sound;
   private long toFrame;
   private long scoredToFrame;
 
@@ -49,6 +49,7 @@ final class Stretch {
     this.judge = judge;
     this.toFrame = fromFrame;
     this.scoredToFrame = fromFrame;
+    listenIfJudged();
     check.begin(fromFrame);
   }
 
@@ -75,6 +76,15 @@ final class Stretch {
   /** Learns its recipe from a timeline that came late. */
   void name(RecipeStart late) {
     recipe = late;
+    listenIfJudged();
+  }
+
+  /** Descriptors take most of the time of a stretch, so none are made that nobody judges. */
+  private void listenIfJudged() {
+    boolean hasWords = recipe != null && recipe.words() != null && !recipe.words().isBlank();
+    if (sound == null && hasWords && judge != FitJudge.NONE) {
+      sound = new SoundListener();
+    }
   }
 
   long nextReportFrame() {
@@ -84,7 +94,9 @@ final class Stretch {
   void hear(StereoBlock block) {
     meter.accept(block.left(), block.right(), block.frames());
     check.hear(block);
-    sound.accept(block);
+    if (sound != null) {
+      sound.accept(block);
+    }
     toFrame += block.frames();
   }
 
@@ -97,7 +109,7 @@ final class Stretch {
   }
 
   private FitScored fit(AudioReport report) {
-    if (recipe == null || recipe.words() == null || recipe.words().isBlank()) {
+    if (sound == null) {
       return null;
     }
     return sound.heard().flatMap(heard -> judge.judge(recipe.words(), heard, report)).orElse(null);

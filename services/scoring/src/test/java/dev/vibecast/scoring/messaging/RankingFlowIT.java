@@ -14,6 +14,7 @@ import dev.vibecast.scoring.fit.LateScorer;
 import dev.vibecast.testsupport.TopicReader;
 import dev.vibecast.testsupport.TopicWriter;
 import dev.vibecast.testsupport.VibecastTestResource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,11 +35,12 @@ class RankingFlowIT {
   String bootstrapServers;
 
   @Inject LateScorer scorer;
+  @Inject MeterRegistry registry;
 
   /** Loading takes seconds on a busy machine and is not what is tested here. */
   @BeforeEach
   void load() {
-    assertThat(scorer.get()).isPresent();
+    assertThat(scorer.await()).isPresent();
   }
 
   @Test
@@ -71,9 +73,14 @@ class RankingFlowIT {
         TopicWriter writer = new TopicWriter(bootstrapServers)) {
       writer.send(REQUESTS, "s", "{\"requestId\":\"x\"}".getBytes(UTF_8), Map.of());
       writer.send(REQUESTS, "s", "no json".getBytes(UTF_8), Map.of());
+      String wordless =
+          new String(ContractJson.write(request("r3")), UTF_8)
+              .replace("a quiet cellar at night", "\u200b!");
+      writer.send(REQUESTS, "s", wordless.getBytes(UTF_8), Map.of());
       writer.send(REQUESTS, "s", ContractJson.write(request("r3")), Map.of());
 
-      assertThat(dead.take(2)).hasSize(2);
+      assertThat(dead.take(3)).hasSize(3);
+      assertThat(registry.counter("vibecast.dead.letters", "topic", REQUESTS).count()).isEqualTo(3);
       assertThat(answer(rankings).requestId()).isEqualTo("r3");
     }
   }
@@ -92,7 +99,7 @@ class RankingFlowIT {
         List.of(MusicConfig.defaults(), dark),
         10,
         7,
-        Instant.parse("2026-01-02T03:04:05Z"));
+        Instant.now());
   }
 
   private static CandidatesRanked answer(TopicReader rankings) {

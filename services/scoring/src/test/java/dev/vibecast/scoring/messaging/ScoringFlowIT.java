@@ -16,6 +16,7 @@ import dev.vibecast.schema.event.StreamEvent;
 import dev.vibecast.schema.score.ClipScored;
 import dev.vibecast.schema.timeline.StreamTimeline;
 import dev.vibecast.scoring.Played;
+import dev.vibecast.scoring.fit.LateScorer;
 import dev.vibecast.testsupport.TopicReader;
 import dev.vibecast.testsupport.TopicWriter;
 import dev.vibecast.testsupport.VibecastTestResource;
@@ -36,6 +37,7 @@ class ScoringFlowIT {
   String bootstrapServers;
 
   @Inject MeterRegistry registry;
+  @Inject LateScorer scorer;
 
   @Test
   void what_was_played_is_scored_once_however_often_it_is_delivered() {
@@ -81,6 +83,7 @@ class ScoringFlowIT {
   void a_score_says_how_well_the_words_are_met() {
     try (TopicReader scores = TopicReader.fromNow(bootstrapServers, "vibecast.scores");
         TopicWriter writer = new TopicWriter(bootstrapServers)) {
+      assertThat(scorer.await()).isPresent();
       send(writer, playing("fitting", 1, recipe(0, "p1")));
       chunks("fitting", 6, Played::tone).forEach(chunk -> send(writer, chunk));
       send(writer, stopped("fitting", 2, 6, recipe(0, "p1")));

@@ -18,7 +18,7 @@ public record QuarkusServiceCommands(Path projectRoot) implements ServiceCommand
     command.add(JavaCommand.java());
     command.addAll(JavaCommand.laptopFlags(service.heapMb()));
     command.addAll(service.compilerFlags());
-    if (service == ServiceName.AUDIO_RENDERING) {
+    if (service.synthesizes()) {
       command.addAll(JavaCommand.vectorFlags());
     }
     command.add(agent);

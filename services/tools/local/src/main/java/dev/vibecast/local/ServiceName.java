@@ -57,6 +57,15 @@ public enum ServiceName {
   }
 
   /**
+   * Whether it runs the synthesizer: rendering for listeners, scoring to rank candidates unheard.
+   *
+   * @return true for these two
+   */
+  public boolean synthesizes() {
+    return this == AUDIO_RENDERING || this == SCORING;
+  }
+
+  /**
    * JVM flags of this service's compiler.
    *
    * @return flags, possibly none

@@ -1,5 +1,7 @@
 package dev.vibecast.analysis.file;
 
+import dev.vibecast.analysis.KaiserWindow;
+
 /**
  * Converts the rate of a whole channel by band-limited interpolation. J. O. Smith, P. Gossett, "A
  * flexible sampling-rate conversion method" (ICASSP 1984): a sinc under a Kaiser window (β = 9, 32
@@ -50,20 +52,9 @@ final class Resampler {
     for (int i = 0; i < table.length; i++) {
       double x = (double) i / STEPS;
       double place = x / CROSSINGS;
-      double kaiser = bessel(BETA * Math.sqrt(1 - place * place)) / bessel(BETA);
+      double kaiser = KaiserWindow.at(place, BETA);
       table[i] = (x == 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x)) * kaiser;
     }
     return table;
-  }
-
-  /** Modified Bessel function of the first kind, order 0, by its power series. */
-  private static double bessel(double x) {
-    double term = 1;
-    double sum = 1;
-    for (int k = 1; term > 1e-12 * sum; k++) {
-      term *= x * x / (4.0 * k * k);
-      sum += term;
-    }
-    return sum;
   }
 }

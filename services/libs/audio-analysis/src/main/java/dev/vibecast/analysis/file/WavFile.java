@@ -8,6 +8,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
 
 /**
  * Reads WAV files: RIFF, PCM of 16, 24 or 32 bits or 32-bit float, mono or stereo, 8 to 192 kHz, up
@@ -30,19 +32,32 @@ public final class WavFile {
   private WavFile() {}
 
   /**
-   * Reads a whole file and converts it to two channels at 48 kHz.
+   * Reads a whole file and converts it to two channels at 48 kHz. Both channels of a mono file are
+   * the same array.
    *
    * @throws UnreadableAudioException when it holds no audio that can be measured; the message names
    *     file and problem
    * @throws IOException when the file itself cannot be read
    */
   public static StereoBlock read(Path file) throws IOException {
+    return read(file, Duration.ofMinutes(LONGEST_MINUTES));
+  }
+
+  /**
+   * As {@link #read(Path)}, for a caller with less memory: a minute takes 23 MB, or half as much in
+   * mono, and while it is read its bytes and one unconverted channel beside it.
+   *
+   * @param longest at most {@value #LONGEST_MINUTES} minutes
+   * @throws UnreadableAudioException when it is longer as well
+   * @throws IOException when the file itself cannot be read
+   */
+  public static StereoBlock read(Path file, Duration longest) throws IOException {
     long size = Files.size(file);
     if (size > MOST_BYTES) {
       throw new UnreadableAudioException(file + ": " + size + " bytes are too many");
     }
     try {
-      return parse(Files.readAllBytes(file));
+      return parse(Files.readAllBytes(file), longest);
     } catch (UnreadableAudioException e) {
       throw new UnreadableAudioException(file + ": " + e.getMessage());
     }
@@ -54,6 +69,10 @@ public final class WavFile {
    * @throws UnreadableAudioException naming the problem
    */
   public static StereoBlock parse(byte[] bytes) {
+    return parse(bytes, Duration.ofMinutes(LONGEST_MINUTES));
+  }
+
+  private static StereoBlock parse(byte[] bytes, Duration longest) {
     ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     if (bytes.length < FIRST_CHUNK
         || !"RIFF".equals(name(file, 0))
@@ -67,7 +86,7 @@ public final class WavFile {
       long length = file.getInt(at + 4) & UNKNOWN;
       int from = at + CHUNK_HEAD;
       if (name.equals("data")) {
-        return samples(data(file, from, length), format);
+        return samples(data(file, from, length), format, longest);
       }
       if (length > bytes.length - from) {
         throw new UnreadableAudioException(
@@ -92,7 +111,7 @@ public final class WavFile {
     return file.slice(from, count).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private static StereoBlock samples(ByteBuffer data, WavFormat format) {
+  private static StereoBlock samples(ByteBuffer data, WavFormat format, Duration longest) {
     if (format == null) {
       throw new UnreadableAudioException("data chunk before any fmt chunk");
     }
@@ -100,11 +119,17 @@ public final class WavFile {
     if (frames == 0) {
       throw new UnreadableAudioException("no samples");
     }
-    if (frames > LONGEST_MINUTES * 60L * format.rateHz()) {
-      throw new UnreadableAudioException("longer than " + LONGEST_MINUTES + " minutes");
+    double seconds = (double) frames / format.rateHz();
+    if (seconds > longest.toSeconds()) {
+      throw new UnreadableAudioException(
+          String.format(
+              Locale.ROOT,
+              "%.1f minutes long; at most %.0f",
+              seconds / 60,
+              longest.toSeconds() / 60.0));
     }
     float[] left = channel(data, format, frames, 0);
-    float[] right = format.channels() == 1 ? left.clone() : channel(data, format, frames, 1);
+    float[] right = format.channels() == 1 ? left : channel(data, format, frames, 1);
     return new StereoBlock(left, right);
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,16 @@ class WavFileTest {
     assertUnreadable(Wavs.sine(3, 16, 1, 48_000, 1), "16 bits");
     assertUnreadable(Wavs.sine(1, 16, 1, 4_000, 1), "sample rate 4000 Hz");
     assertUnreadable(Wavs.sine(1, 16, 1, 48_000, 0), "no samples");
+  }
+
+  @Test
+  void aPassageLongerThanAskedForIsRefusedByItsLengthAndNotByItsBytes() throws IOException {
+    Path file = Files.write(folder.resolve("long.wav"), Wavs.sine(1, 16, 1, 8_000, 90));
+    assertThatThrownBy(() -> WavFile.read(file, Duration.ofMinutes(1)))
+        .isInstanceOf(UnreadableAudioException.class)
+        .hasMessageEndingWith("long.wav: 1.5 minutes long; at most 1");
+    StereoBlock heard = WavFile.read(file, Duration.ofMinutes(2));
+    assertThat(heard.right()).isSameAs(heard.left());
   }
 
   @Test

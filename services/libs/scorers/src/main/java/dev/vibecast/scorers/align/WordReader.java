@@ -66,8 +66,8 @@ public final class WordReader {
   /**
    * What words ask for.
    *
-   * @param words a vibe; what it negates is left out
-   * @throws IllegalArgumentException when there are none
+   * @param words a vibe; what it negates is left out, and what follows 2000 code points
+   * @throws IllegalArgumentException when there are none, or none that the sentence model knows
    */
   public ImpliedSound read(String words, Sources sources) {
     if (words.isBlank()) {

@@ -25,18 +25,36 @@ final class ClapModel implements AutoCloseable {
   private final OnnxFile text;
   private final HuggingFaceTokenizer tokenizer;
 
+  private ClapModel(OnnxFile audio, OnnxFile text, HuggingFaceTokenizer tokenizer) {
+    this.audio = audio;
+    this.text = text;
+    this.tokenizer = tokenizer;
+  }
+
   /**
-   * Opens the three files.
+   * Opens the three files; leaves none open when one cannot be used.
    *
    * @throws ModelFileException naming the file that cannot be used
    */
-  ClapModel(Path folder) throws ModelFileException {
-    audio =
+  static ClapModel open(Path folder) throws ModelFileException {
+    OnnxFile audio =
         new OnnxFile(folder.resolve(AUDIO), Map.of("input_features", SPECTROGRAM), "audio_embeds");
-    text = new OnnxFile(folder.resolve(TEXT), Map.of("input_ids", SENTENCE), "text_embeds");
     try {
-      tokenizer = HuggingFaceTokenizer.newInstance(folder.resolve(TOKENIZER));
+      return withAudio(audio, folder);
+    } catch (ModelFileException | RuntimeException e) {
+      audio.close();
+      throw e;
+    }
+  }
+
+  private static ClapModel withAudio(OnnxFile audio, Path folder) throws ModelFileException {
+    OnnxFile text =
+        new OnnxFile(folder.resolve(TEXT), Map.of("input_ids", SENTENCE), "text_embeds");
+    try {
+      return new ClapModel(
+          audio, text, HuggingFaceTokenizer.newInstance(folder.resolve(TOKENIZER)));
     } catch (IOException | RuntimeException e) {
+      text.close();
       throw new ModelFileException(TOKENIZER + ": is no readable tokenizer", e);
     }
   }
@@ -80,7 +98,7 @@ final class ClapModel implements AutoCloseable {
   }
 
   private float[] embedText(String words) throws ModelFileException {
-    Encoding encoding = tokenizer.encode(words);
+    Encoding encoding = encoded(words);
     long[][] ids = {encoding.getIds()};
     long[][] mask = {encoding.getAttentionMask()};
     try (OnnxTensor idTensor = OnnxTensor.createTensor(text.environment(), ids);
@@ -88,6 +106,14 @@ final class ClapModel implements AutoCloseable {
       return text.run(Map.of("input_ids", idTensor, "attention_mask", maskTensor));
     } catch (OrtException e) {
       throw new ModelFileException(TEXT + ": takes no tokens", e);
+    }
+  }
+
+  private Encoding encoded(String words) throws ModelFileException {
+    try {
+      return tokenizer.encode(words);
+    } catch (RuntimeException e) {
+      throw new ModelFileException(TOKENIZER + ": cannot read the words: " + e.getMessage(), e);
     }
   }
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * Score by a joint embedding of words and audio: (1 + cosine) / 2. Wu et al., "Large-scale
  * contrastive language-audio pretraining with feature fusion and keyword-to-caption augmentation"
- * (ICASSP 2023). Reads the files when it is first asked. Thread-safe.
+ * (ICASSP 2023). Reads the files when it is first asked; if they cannot be used, that stays its
+ * answer. Thread-safe.
  */
 public final class ClapScorer implements Scorer {
 
@@ -21,10 +22,11 @@ public final class ClapScorer implements Scorer {
 
   private final Path folder;
   private ClapModel model;
+  private ModelFileException unusable;
 
   /** Takes the folder from {@value #FOLDER}. */
   public ClapScorer() {
-    this(System.getenv(FOLDER) == null ? null : Path.of(System.getenv(FOLDER)));
+    this(folder(System.getenv(FOLDER)));
   }
 
   /**
@@ -32,6 +34,11 @@ public final class ClapScorer implements Scorer {
    */
   public ClapScorer(Path folder) {
     this.folder = folder;
+  }
+
+  /** The folder that an environment names; null for none. */
+  static Path folder(String setting) {
+    return setting == null || setting.isBlank() ? null : Path.of(setting);
   }
 
   @Override
@@ -72,8 +79,16 @@ public final class ClapScorer implements Scorer {
   }
 
   private synchronized ClapModel model() throws ModelFileException {
+    if (unusable != null) {
+      throw unusable;
+    }
     if (model == null) {
-      model = new ClapModel(folder);
+      try {
+        model = ClapModel.open(folder);
+      } catch (ModelFileException e) {
+        unusable = e;
+        throw e;
+      }
     }
     return model;
   }

@@ -32,17 +32,33 @@ final class OnnxFile implements AutoCloseable {
   OnnxFile(Path file, Map<String, long[]> inputs, String output) throws ModelFileException {
     this.file = file;
     this.output = output;
-    try {
-      session = environment.createSession(file.toString(), new OrtSession.SessionOptions());
-      for (Map.Entry<String, long[]> input : inputs.entrySet()) {
-        requireInput(input.getKey(), input.getValue());
-      }
-      if (!session.getOutputNames().contains(output)) {
-        throw wrong("has outputs %s; it takes %s".formatted(session.getOutputNames(), output));
-      }
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      session = environment.createSession(file.toString(), options);
     } catch (OrtException e) {
-      throw new ModelFileException(file.getFileName() + ": is no readable ONNX model", e);
+      throw unreadable(e);
     }
+    try {
+      require(inputs);
+    } catch (OrtException e) {
+      close();
+      throw unreadable(e);
+    } catch (ModelFileException | RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private void require(Map<String, long[]> inputs) throws OrtException, ModelFileException {
+    for (Map.Entry<String, long[]> input : inputs.entrySet()) {
+      requireInput(input.getKey(), input.getValue());
+    }
+    if (!session.getOutputNames().contains(output)) {
+      throw wrong("has outputs %s; it takes %s".formatted(session.getOutputNames(), output));
+    }
+  }
+
+  private ModelFileException unreadable(OrtException cause) {
+    return new ModelFileException(file.getFileName() + ": is no readable ONNX model", cause);
   }
 
   private void requireInput(String name, long[] shape) throws OrtException, ModelFileException {

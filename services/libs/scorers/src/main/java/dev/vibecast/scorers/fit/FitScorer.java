@@ -43,6 +43,9 @@ public final class FitScorer implements Scorer {
       return new Outcome.Scored(fit.total(), fit.reasons());
     } catch (UnfitAudioException e) {
       return new Outcome.Failed(e.reason() + ": " + e.getMessage());
+    } catch (RuntimeException e) {
+      // The sentence model refuses words of which no token is left, such as a zero-width space.
+      return new Outcome.Failed("the words cannot be read: " + e.getMessage());
     }
   }
 
@@ -55,6 +58,7 @@ public final class FitScorer implements Scorer {
    * Judges a clip.
    *
    * @throws UnfitAudioException when the audio is shorter than 2.5 s, silent, or not finite
+   * @throws IllegalArgumentException when the words hold none that the sentence model knows
    */
   public Fit fit(Clip clip) {
     return fit(

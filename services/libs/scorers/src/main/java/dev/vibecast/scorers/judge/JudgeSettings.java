@@ -1,6 +1,7 @@
 package dev.vibecast.scorers.judge;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +25,41 @@ public record JudgeSettings(URI baseUrl, String model, Optional<String> apiKey, 
   /** Environment variable with the key, if the server takes one. */
   public static final String API_KEY = "VIBECAST_JUDGE_API_KEY";
 
+  private static final String WRONG_URL = BASE_URL + " is no http or https address with a host";
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-  /** What an environment says; empty unless it names server and model. */
+  /**
+   * What an environment says; empty unless it names server and model. Blank is as good as absent.
+   *
+   * @throws IllegalArgumentException naming the variable that is wrong
+   */
   static Optional<JudgeSettings> of(Map<String, String> environment) {
-    String url = environment.get(BASE_URL);
-    String model = environment.get(MODEL);
-    return url == null || model == null
+    Optional<String> url = named(environment, BASE_URL);
+    Optional<String> model = named(environment, MODEL);
+    return url.isEmpty() || model.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new JudgeSettings(
-                URI.create(url), model, Optional.ofNullable(environment.get(API_KEY)), TIMEOUT));
+                address(url.get()), model.get(), named(environment, API_KEY), TIMEOUT));
+  }
+
+  private static Optional<String> named(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(s -> !s.isEmpty());
+  }
+
+  /** The error does not repeat the address: it may hold a password. */
+  private static URI address(String text) {
+    try {
+      URI url = new URI(text);
+      boolean web =
+          "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+      if (web && url.getHost() != null) {
+        return url;
+      }
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(WRONG_URL, e);
+    }
+    throw new IllegalArgumentException(WRONG_URL);
   }
 
   /** Never tells the key. */

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,21 +28,38 @@ public final class LlmJudge implements Scorer {
 
   private static final int MOST_WORDS_CHARS = 2000;
   private static final int MOST_ANSWER_TOKENS = 300;
+  private static final Outcome NOT_CONFIGURED =
+      new Outcome.NotConfigured(
+          "set %s and %s".formatted(JudgeSettings.BASE_URL, JudgeSettings.MODEL));
 
   private final AlignmentModel heard = AlignmentModel.builtIn();
   private final String system = system();
   private final Optional<ChatModel> model;
+  private final Outcome withoutModel;
 
-  /** Takes its settings from the environment. */
+  /** Takes its settings from the environment; what is wrong there is the outcome of every score. */
   public LlmJudge() {
-    this(JudgeSettings.of(System.getenv()));
+    this(System.getenv());
+  }
+
+  LlmJudge(Map<String, String> environment) {
+    Optional<JudgeSettings> settings = Optional.empty();
+    Outcome otherwise = NOT_CONFIGURED;
+    try {
+      settings = JudgeSettings.of(environment);
+    } catch (IllegalArgumentException e) {
+      otherwise = new Outcome.Failed(e.getMessage());
+    }
+    this.model = settings.map(LlmJudge::model);
+    this.withoutModel = otherwise;
   }
 
   /**
    * @param settings empty for a judge that is not configured
    */
   public LlmJudge(Optional<JudgeSettings> settings) {
-    model = settings.map(LlmJudge::model);
+    this.model = settings.map(LlmJudge::model);
+    this.withoutModel = NOT_CONFIGURED;
   }
 
   private static ChatModel model(JudgeSettings settings) {
@@ -64,8 +82,7 @@ public final class LlmJudge implements Scorer {
   @Override
   public Outcome score(Clip clip) {
     if (model.isEmpty()) {
-      return new Outcome.NotConfigured(
-          "set %s and %s".formatted(JudgeSettings.BASE_URL, JudgeSettings.MODEL));
+      return withoutModel;
     }
     try {
       String answer = ask(model.get(), question(clip));

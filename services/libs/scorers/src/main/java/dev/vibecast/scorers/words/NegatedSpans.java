@@ -15,11 +15,32 @@ public final class NegatedSpans {
               + "|without|never|nothing)\\s+[^.;,!?]*?(?=\\s+but\\b|[.;,!?]|$)",
           Pattern.CASE_INSENSITIVE);
 
+  /** A span leaves at most one space before it and one behind; a bound keeps the search linear. */
+  private static final Pattern BARE_COMMA = Pattern.compile(" {0,2}, {0,2}(?=,|$)");
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  /** Longer texts are cut here; the sentence model hears the first few hundred words at most. */
+  private static final int MOST_CODE_POINTS = 2000;
+
   private NegatedSpans() {}
 
-  /** The text without negated spans; the text itself when nothing else is left. */
+  /**
+   * The text without negated spans, of at most {@value #MOST_CODE_POINTS} code points and with
+   * single spaces; the whole text so bounded when nothing else is left. Takes time in proportion to
+   * the length.
+   */
   public static String removedFrom(String text) {
-    String rest = SPAN.matcher(text).replaceAll("").replaceAll("\\s*,\\s*(?=,|$)", "").strip();
-    return rest.chars().filter(Character::isLetter).count() < 3 ? text : rest;
+    String bounded = bounded(text);
+    String spared = SPAN.matcher(bounded).replaceAll("");
+    String rest = BARE_COMMA.matcher(spared).replaceAll("").strip();
+    return rest.chars().filter(Character::isLetter).count() < 3 ? bounded : rest;
+  }
+
+  private static String bounded(String text) {
+    String single = WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    return single.codePointCount(0, single.length()) <= MOST_CODE_POINTS
+        ? single
+        : single.substring(0, single.offsetByCodePoints(0, MOST_CODE_POINTS));
   }
 }

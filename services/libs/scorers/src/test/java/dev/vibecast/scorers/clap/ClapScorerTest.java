@@ -98,12 +98,42 @@ class ClapScorerTest {
   }
 
   @Test
+  void files_that_could_not_be_used_are_not_loaded_again() throws IOException {
+    byte[] good = Files.readAllBytes(folder.resolve("text.onnx"));
+    Files.write(folder.resolve("text.onnx"), new byte[] {1, 2, 3});
+    ClapScorer scorer = new ClapScorer(folder);
+    Outcome first = scorer.score(new Clip("rain", CHORD));
+    Files.write(folder.resolve("text.onnx"), good);
+
+    assertThat(first).isEqualTo(new Outcome.Failed("text.onnx: is no readable ONNX model"));
+    assertThat(scorer.score(new Clip("rain", CHORD))).isEqualTo(first);
+  }
+
+  @Test
+  void words_that_the_tokenizer_refuses_are_an_outcome() throws IOException {
+    Files.writeString(folder.resolve("tokenizer.json"), TOKENIZER.replace("\"[UNK]\":1,", ""));
+
+    assertThat(failure("snow")).startsWith("tokenizer.json: cannot read the words");
+  }
+
+  @Test
+  void a_blank_setting_is_none() {
+    assertThat(ClapScorer.folder(null)).isNull();
+    assertThat(ClapScorer.folder(" ")).isNull();
+    assertThat(ClapScorer.folder("models")).isEqualTo(Path.of("models"));
+  }
+
+  @Test
   void the_service_loader_finds_it() {
     assertThat(Scorer.installed()).extracting(Scorer::name).contains("clap");
   }
 
   private String failure() {
-    Outcome outcome = new ClapScorer(folder).score(new Clip("rain", CHORD));
+    return failure("rain");
+  }
+
+  private String failure(String words) {
+    Outcome outcome = new ClapScorer(folder).score(new Clip(words, CHORD));
     assertThat(outcome).isInstanceOf(Outcome.Failed.class);
     return ((Outcome.Failed) outcome).problem();
   }

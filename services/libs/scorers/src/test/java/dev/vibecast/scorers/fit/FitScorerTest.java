@@ -11,6 +11,8 @@ import dev.vibecast.scorers.Sounds;
 import dev.vibecast.scorers.candidates.RecipePlayer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FitScorerTest {
 
@@ -47,6 +49,15 @@ class FitScorerTest {
     assertThat(SCORER.score(new Clip("rain", Sounds.silence(6))))
         .isInstanceOfSatisfying(
             Outcome.Failed.class, failed -> assertThat(failed.problem()).startsWith("SILENT"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u200b", "\u200d", "\u0301", "\u00a0", "\u00ad", "\ufeff", "\ufffd", "\u0007", "\ud800"
+      })
+  void words_without_a_word_are_an_outcome(String words) {
+    assertThat(SCORER.score(new Clip(words, Sounds.chord(3)))).isInstanceOf(Outcome.Failed.class);
   }
 
   private static AtlasRow row(List<AtlasRow> rows, String vibe) {

@@ -112,6 +112,26 @@ class LlmJudgeTest {
             new Outcome.NotConfigured("set VIBECAST_JUDGE_BASE_URL and VIBECAST_JUDGE_MODEL"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  "})
+  void a_blank_setting_is_none(String url) {
+    assertThat(withBaseUrl(url)).isInstanceOf(Outcome.NotConfigured.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://bad host", "ftp://host/v1", "host/v1", "http:///v1", "http://"})
+  void an_address_that_cannot_be_called_is_named_by_its_variable(String url) {
+    assertThat(withBaseUrl(url))
+        .isEqualTo(
+            new Outcome.Failed("VIBECAST_JUDGE_BASE_URL is no http or https address with a host"));
+  }
+
+  private static Outcome withBaseUrl(String url) {
+    Map<String, String> environment =
+        Map.of(JudgeSettings.BASE_URL, url, JudgeSettings.MODEL, "m", JudgeSettings.API_KEY, "");
+    return new LlmJudge(environment).score(new Clip("rain", Sounds.chord(3)));
+  }
+
   private Outcome judged(String words) {
     URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
     JudgeSettings settings =

@@ -1,14 +1,13 @@
 package dev.vibecast.cli.eval;
 
 import dev.vibecast.cli.match.Matcher;
-import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.Overrides;
-import dev.vibecast.schema.music.Recipe;
 import dev.vibecast.scorers.align.Aligner;
 import dev.vibecast.scorers.align.AlignmentModel;
 import dev.vibecast.scorers.align.ImpliedSound;
 import dev.vibecast.scorers.align.WordReader;
 import dev.vibecast.scorers.align.WordReader.Sources;
+import dev.vibecast.scorers.candidates.Candidate;
 import dev.vibecast.scorers.fit.Fit;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -46,8 +45,6 @@ final class BackendTable {
   private interface Backend {
     Candidate answer(int index, String words);
   }
-
-  private record Candidate(MusicConfig config, Overrides overrides) {}
 
   private record Row(Fit byWords, double byRecipes, double latencyMs, boolean valid) {}
 
@@ -91,8 +88,7 @@ final class BackendTable {
   }
 
   private Candidate retrieved(String words) {
-    Recipe recipe = matcher.match(words);
-    return new Candidate(recipe.config(), recipe.overrides());
+    return Candidate.of(matcher.match(words));
   }
 
   private void print(String name, List<String> vibes, Backend backend, PrintWriter out) {

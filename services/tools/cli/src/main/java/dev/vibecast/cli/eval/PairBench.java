@@ -25,6 +25,9 @@ final class PairBench {
 
   private static final long AUDIO_SEED = 29;
 
+  /** For each pair that is wanted, as often two vibes are drawn at most. */
+  private static final int MOST_ATTEMPTS = 100;
+
   private final Matcher matcher;
   private final SentenceEmbedder embedder;
   private final WordReader reader;
@@ -65,14 +68,21 @@ final class PairBench {
     return new Vibe(words, embedder.embed(words), recipe, takes.of(recipe, AUDIO_SEED));
   }
 
-  /** Pairs drawn at random among vibes whose recipes differ. */
+  /**
+   * Pairs drawn at random among vibes whose recipes differ.
+   *
+   * @throws IllegalStateException when hardly any differ
+   */
   Choices random(List<String> words, int pairs, long seed, Sources sources) {
     takes.prepare(words.stream().map(matcher::match).toList(), AUDIO_SEED);
     List<Vibe> vibes = words.stream().map(this::vibe).toList();
     SplittableRandom random = new SplittableRandom(seed);
     List<Boolean> right = new ArrayList<>();
     List<Boolean> alike = new ArrayList<>();
-    while (right.size() < pairs) {
+    for (int attempt = 0; right.size() < pairs; attempt++) {
+      if (attempt >= MOST_ATTEMPTS * pairs) {
+        throw new IllegalStateException("all vibes find the same recipe; take more of them");
+      }
       Vibe own = vibes.get(random.nextInt(vibes.size()));
       Vibe other = vibes.get(random.nextInt(vibes.size()));
       if (own.recipe().config().equals(other.recipe().config())) {

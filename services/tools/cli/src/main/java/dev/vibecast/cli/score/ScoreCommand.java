@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,12 @@ public final class ScoreCommand implements Callable<Integer> {
 
   private static final long MOST_BYTES = 100_000_000;
 
-  @Parameters(paramLabel = "FILE", description = "WAV, mono or stereo, 8 to 192 kHz.")
+  /** What fits into the command's heap of 512 MB at every rate. */
+  private static final Duration LONGEST = Duration.ofMinutes(8);
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "WAV, mono or stereo, 8 to 192 kHz, up to 8 minutes.")
   private Path file;
 
   @Option(
@@ -63,7 +69,7 @@ public final class ScoreCommand implements Callable<Integer> {
     if (Files.size(file) > MOST_BYTES) {
       throw new IOException(file + ": larger than 100 MB; cut out a passage of some minutes");
     }
-    Clip clip = new Clip(text, WavFile.read(file));
+    Clip clip = new Clip(text, WavFile.read(file, LONGEST));
     ScoreAnswer answer = ScoreAnswer.of(text, FitScorer.builtIn().fit(clip), others(clip));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
