@@ -55,10 +55,19 @@ public interface Lanes {
   void triangle(float[] out, int count, int phase, int inc, float gain);
 
   /** Adds a sine, within 1e-4. */
-  void sine(float[] out, int count, int phase, int inc, float gain, float slope);
+  default void sine(float[] out, int count, int phase, int inc, float gain, float slope) {
+    int run = Sine.runFrames(inc);
+    for (int at = 0; at < count; at += run) {
+      int end = Math.min(count, at + run);
+      sineRun(out, at, end, phase + at * inc, inc, gain + at * slope, slope);
+    }
+  }
+
+  /** Adds the frames [from, to) of a sine; phase and gain belong to {@code from}. */
+  void sineRun(float[] out, int from, int to, int phase, int inc, float gain, float slope);
 
   /** Adds one sine to two channels. */
-  void sine(
+  default void sine(
       float[] left,
       float[] right,
       int count,
@@ -67,12 +76,63 @@ public interface Lanes {
       float leftGain,
       float leftSlope,
       float rightGain,
+      float rightSlope) {
+    int run = Sine.runFrames(inc);
+    for (int at = 0; at < count; at += run) {
+      int end = Math.min(count, at + run);
+      float l = leftGain + at * leftSlope;
+      float r = rightGain + at * rightSlope;
+      sineRun(left, right, at, end, phase + at * inc, inc, l, leftSlope, r, rightSlope);
+    }
+  }
+
+  /** The same to two channels. */
+  void sineRun(
+      float[] left,
+      float[] right,
+      int from,
+      int to,
+      int phase,
+      int inc,
+      float leftGain,
+      float leftSlope,
+      float rightGain,
       float rightSlope);
 
   /** Adds a sine whose phase another sine moves by {@code index} half turns. */
-  void phaseModulated(
+  default void phaseModulated(
       float[] out,
       int count,
+      int carrierPhase,
+      int carrierInc,
+      int modulatorPhase,
+      int modulatorInc,
+      float index,
+      float indexSlope,
+      float gain,
+      float slope) {
+    int run = Sine.runFrames(modulatorInc);
+    for (int at = 0; at < count; at += run) {
+      modulatedRun(
+          out,
+          at,
+          Math.min(count, at + run),
+          carrierPhase + at * carrierInc,
+          carrierInc,
+          modulatorPhase + at * modulatorInc,
+          modulatorInc,
+          index + at * indexSlope,
+          indexSlope,
+          gain + at * slope,
+          slope);
+    }
+  }
+
+  /** Adds its frames [from, to); phases, index and gain belong to {@code from}. */
+  void modulatedRun(
+      float[] out,
+      int from,
+      int to,
       int carrierPhase,
       int carrierInc,
       int modulatorPhase,

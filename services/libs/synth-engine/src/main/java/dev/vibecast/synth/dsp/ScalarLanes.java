@@ -86,16 +86,7 @@ final class ScalarLanes implements Lanes {
   }
 
   @Override
-  public void sine(float[] out, int count, int phase, int inc, float gain, float slope) {
-    int run = Sine.runFrames(inc);
-    for (int at = 0; at < count; at += run) {
-      int end = Math.min(count, at + run);
-      sine(out, at, end, phase + at * inc, inc, gain + at * slope, slope);
-    }
-  }
-
-  private static void sine(
-      float[] out, int from, int to, int phase, int inc, float gain, float slope) {
+  public void sineRun(float[] out, int from, int to, int phase, int inc, float gain, float slope) {
     float bend = Sine.bend(L / 2 * inc);
     for (int j = 0; j < L; j++) {
       float y = Sine.ofPhase(j * inc + phase);
@@ -111,50 +102,23 @@ final class ScalarLanes implements Lanes {
   }
 
   @Override
-  public void sine(
+  public void sineRun(
       float[] left,
       float[] right,
-      int count,
+      int from,
+      int to,
       int phase,
       int inc,
       float leftGain,
       float leftSlope,
       float rightGain,
       float rightSlope) {
-    sine(left, count, phase, inc, leftGain, leftSlope);
-    sine(right, count, phase, inc, rightGain, rightSlope);
+    sineRun(left, from, to, phase, inc, leftGain, leftSlope);
+    sineRun(right, from, to, phase, inc, rightGain, rightSlope);
   }
 
   @Override
-  public void phaseModulated(
-      float[] out,
-      int count,
-      int carrierPhase,
-      int carrierInc,
-      int modulatorPhase,
-      int modulatorInc,
-      float index,
-      float indexSlope,
-      float gain,
-      float slope) {
-    int run = Sine.runFrames(modulatorInc);
-    for (int at = 0; at < count; at += run) {
-      modulate(
-          out,
-          at,
-          Math.min(count, at + run),
-          carrierPhase + at * carrierInc,
-          carrierInc,
-          modulatorPhase + at * modulatorInc,
-          modulatorInc,
-          index + at * indexSlope,
-          indexSlope,
-          gain + at * slope,
-          slope);
-    }
-  }
-
-  private static void modulate(
+  public void modulatedRun(
       float[] out,
       int from,
       int to,

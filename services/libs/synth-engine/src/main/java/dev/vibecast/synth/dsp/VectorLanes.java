@@ -147,18 +147,9 @@ final class VectorLanes implements Lanes {
     }
   }
 
-  @Override
-  public void sine(float[] out, int count, int phase, int inc, float gain, float slope) {
-    int run = Sine.runFrames(inc);
-    for (int at = 0; at < count; at += run) {
-      int end = Math.min(count, at + run);
-      sine(out, at, end, phase + at * inc, inc, gain + at * slope, slope);
-    }
-  }
-
   /** Two exact blocks of {@link Sine#sinPi}, then the recurrence of {@link Sine#bend}. */
-  private static void sine(
-      float[] out, int from, int to, int phase, int inc, float gain, float slope) {
+  @Override
+  public void sineRun(float[] out, int from, int to, int phase, int inc, float gain, float slope) {
     IntVector p = COUNT.mul(inc).add(phase);
     FloatVector x = ((FloatVector) p.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
     FloatVector x2 = x.mul(x);
@@ -181,26 +172,7 @@ final class VectorLanes implements Lanes {
   }
 
   @Override
-  public void sine(
-      float[] left,
-      float[] right,
-      int count,
-      int phase,
-      int inc,
-      float leftGain,
-      float leftSlope,
-      float rightGain,
-      float rightSlope) {
-    int run = Sine.runFrames(inc);
-    for (int at = 0; at < count; at += run) {
-      int end = Math.min(count, at + run);
-      float l = leftGain + at * leftSlope;
-      float r = rightGain + at * rightSlope;
-      sine(left, right, at, end, phase + at * inc, inc, l, leftSlope, r, rightSlope);
-    }
-  }
-
-  private static void sine(
+  public void sineRun(
       float[] left,
       float[] right,
       int from,
@@ -236,35 +208,7 @@ final class VectorLanes implements Lanes {
   }
 
   @Override
-  public void phaseModulated(
-      float[] out,
-      int count,
-      int carrierPhase,
-      int carrierInc,
-      int modulatorPhase,
-      int modulatorInc,
-      float index,
-      float indexSlope,
-      float gain,
-      float slope) {
-    int run = Sine.runFrames(modulatorInc);
-    for (int at = 0; at < count; at += run) {
-      modulate(
-          out,
-          at,
-          Math.min(count, at + run),
-          carrierPhase + at * carrierInc,
-          carrierInc,
-          modulatorPhase + at * modulatorInc,
-          modulatorInc,
-          index + at * indexSlope,
-          indexSlope,
-          gain + at * slope,
-          slope);
-    }
-  }
-
-  private static void modulate(
+  public void modulatedRun(
       float[] out,
       int from,
       int to,
