@@ -3,7 +3,6 @@ package dev.vibecast.scoring.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vibecast.schema.audio.AudioChunk;
-import dev.vibecast.scorers.fit.FitScorer;
 import dev.vibecast.scoring.Played;
 import dev.vibecast.scoring.played.Findings;
 import dev.vibecast.scoring.played.FitJudge;
@@ -11,6 +10,10 @@ import dev.vibecast.scoring.played.Heard;
 import dev.vibecast.scoring.played.PlayedLimits;
 import dev.vibecast.scoring.played.PlayedStreams;
 import dev.vibecast.scoring.played.QualityLimits;
+import dev.vibecast.testsupport.VibecastTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,9 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ScorerJudgeTest {
-
-  private static final LateScorer SCORER = LateScorer.loading(FitScorer::builtIn);
+/**
+ * The judge with the service's own scorer: the tokenizer is native code, which one class loader of
+ * a process can load.
+ */
+@QuarkusTest
+@QuarkusTestResource(VibecastTestResource.class)
+class ScorerJudgeIT {
 
   private static final List<AudioChunk> WITH_A_GAP =
       Played.chunks(
@@ -31,15 +38,17 @@ class ScorerJudgeTest {
 
   private static final List<Findings> MEASURED = findings(FitJudge.NONE, "heavy rain");
 
+  @Inject LateScorer scorer;
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "\u200b", "\u200d", "\u0301", "\u00a0", "\u00ad", "\ufeff", "\ufffd", "\u0007", "\ud800"
       })
   void words_that_cannot_be_read_cost_no_score_and_no_problem(String words) {
-    assertThat(SCORER.await()).isPresent();
+    assertThat(scorer.await()).isPresent();
 
-    List<Findings> findings = findings(new ScorerJudge(SCORER), words);
+    List<Findings> findings = findings(new ScorerJudge(scorer), words);
 
     assertThat(findings).isEqualTo(MEASURED);
     assertThat(findings).flatExtracting(Findings::scores).hasSize(6);
@@ -48,9 +57,9 @@ class ScorerJudgeTest {
 
   @Test
   void words_that_can_be_read_are_judged() {
-    assertThat(SCORER.await()).isPresent();
+    assertThat(scorer.await()).isPresent();
 
-    assertThat(findings(new ScorerJudge(SCORER), "heavy rain"))
+    assertThat(findings(new ScorerJudge(scorer), "heavy rain"))
         .flatExtracting(Findings::scores)
         .hasSize(6)
         .noneMatch(score -> score.fit() == null);
@@ -67,7 +76,7 @@ class ScorerJudgeTest {
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
-              return SCORER.await().orElseThrow();
+              return scorer.await().orElseThrow();
             });
 
     assertThat(findings(new ScorerJudge(loading), "heavy rain")).isEqualTo(MEASURED);
