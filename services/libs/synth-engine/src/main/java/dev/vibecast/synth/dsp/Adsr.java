@@ -13,6 +13,10 @@ package dev.vibecast.synth.dsp;
 public record Adsr(double attackS, double decayS, double sustain, double releaseS) {
 
   private static final double T60_RATE = 6.907755;
+
+  /** A shorter rise would sound as a click before the tone. */
+  private static final double SHORTEST_ATTACK_S = .002;
+
   private static final double RISE = 2.2;
   private static final double RISE_SPAN = 1 - Exp2.exp(-RISE);
   private static final double FALL = 5;
@@ -30,7 +34,8 @@ public record Adsr(double attackS, double decayS, double sustain, double release
 
   /** This envelope with its attack and release scaled. */
   public Adsr scaled(double attack, double release) {
-    return new Adsr(Math.max(.001, attackS * attack), decayS, sustain, releaseS * release);
+    return new Adsr(
+        Math.max(SHORTEST_ATTACK_S, attackS * attack), decayS, sustain, releaseS * release);
   }
 
   /** Level at an age, both in frames. */
