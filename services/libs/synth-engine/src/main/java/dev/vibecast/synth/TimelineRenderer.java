@@ -30,14 +30,13 @@ public final class TimelineRenderer {
   private Stage stage;
   private final FaultGuard guard = new FaultGuard();
   private final float[] subsonicStates = new float[2];
-  private final float[] pcmLeft = new float[N];
-  private final float[] pcmRight = new float[N];
   private final int[] samples = new int[N];
   private final byte[] pcm = new byte[N * AudioFormat.BYTES_PER_FRAME];
   private final IntBuffer pcmSamples =
       ByteBuffer.wrap(pcm).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
   private long position;
   private long nextQuantum;
+  private long quantisedTo = -1;
 
   /**
    * A renderer whose first frame is {@code startFrame}, 0 or later.
@@ -140,14 +139,29 @@ public final class TimelineRenderer {
   public void renderPcm16(byte[] interleavedLittleEndian, int frames) {
     int done = 0;
     while (done < frames) {
-      int count = Math.min(N, frames - done);
-      int frame = (int) position;
-      render(pcmLeft, pcmRight, count);
-      BusLanes.ACTIVE.pcm16(pcmLeft, pcmRight, frame, samples);
-      pcmSamples.put(0, samples);
-      int at = done * AudioFormat.BYTES_PER_FRAME;
-      System.arraycopy(pcm, 0, interleavedLittleEndian, at, count * AudioFormat.BYTES_PER_FRAME);
+      if (position == nextQuantum) {
+        advance();
+      }
+      quantise();
+      int from = (int) (position - (nextQuantum - N));
+      int count = Math.min(frames - done, N - from);
+      System.arraycopy(
+          pcm,
+          from * AudioFormat.BYTES_PER_FRAME,
+          interleavedLittleEndian,
+          done * AudioFormat.BYTES_PER_FRAME,
+          count * AudioFormat.BYTES_PER_FRAME);
       done += count;
+      position += count;
+    }
+  }
+
+  /** Turns the quantum at hand into bytes, once. */
+  private void quantise() {
+    if (quantisedTo != nextQuantum) {
+      BusLanes.ACTIVE.pcm16(block.left, block.right, (int) (nextQuantum - N), samples);
+      pcmSamples.put(0, samples);
+      quantisedTo = nextQuantum;
     }
   }
 

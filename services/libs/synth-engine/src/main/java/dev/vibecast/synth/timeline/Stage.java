@@ -21,6 +21,11 @@ public final class Stage {
     int index;
     long coveredAt = -1;
 
+    /** Level at the end of the last quantum, which is that at the start of the next. */
+    float level;
+
+    long levelFrame = -1;
+
     Live(int index, Deck deck) {
       this.index = index;
       this.deck = deck;
@@ -93,6 +98,7 @@ public final class Stage {
     segments = later;
     fades = new FadeStack(later);
     levels = new LevelPlan(later, fades);
+    live.forEach(l -> l.levelFrame = -1);
   }
 
   private void forget(int segmentCount) {
@@ -129,10 +135,18 @@ public final class Stage {
       l.coveredAt = mixFrame;
     }
     if (l.coveredAt < 0) {
-      g0 *= (float) levels.gain(l.index, mixFrame);
-      g1 *= (float) levels.gain(l.index, mixFrame + N);
+      g0 *= level(l, mixFrame);
+      g1 *= level(l, mixFrame + N);
     }
     l.deck.render(out, mixFrame, g0, g1, tail(l, mixFrame), tail(l, mixFrame + N));
+  }
+
+  private float level(Live l, long mixFrame) {
+    if (l.levelFrame != mixFrame) {
+      l.level = (float) levels.gain(l.index, mixFrame);
+      l.levelFrame = mixFrame;
+    }
+    return l.level;
   }
 
   /** Fades the last quarter of a tail. */
