@@ -30,6 +30,9 @@ final class VectorLanes implements Lanes {
   private static final FloatVector COUNT_F = (FloatVector) COUNT.convert(I2F, 0);
   private static final FloatVector ZERO = FloatVector.zero(F);
   private static final FloatVector ONE = FloatVector.broadcast(F, 1f);
+  private static final FloatVector HALF = FloatVector.broadcast(F, .5f);
+  private static final FloatVector MINUS_TWO = FloatVector.broadcast(F, -2f);
+  private static final FloatVector MAGIC = FloatVector.broadcast(F, Sine.MAGIC);
   private static final FloatVector C1 = FloatVector.broadcast(F, Sine.C1);
   private static final FloatVector C3 = FloatVector.broadcast(F, Sine.C3);
   private static final FloatVector C5 = FloatVector.broadcast(F, Sine.C5);
@@ -239,7 +242,8 @@ final class VectorLanes implements Lanes {
     for (int i = from; i < to; i += L) {
       FloatVector straight = ((FloatVector) carrier.convert(I2F, 0)).mul(Sine.PHASE_SCALE);
       FloatVector bent = m.fma(depth, straight);
-      FloatVector x = bent.sub(bent.mul(.5f).add(Sine.MAGIC).sub(Sine.MAGIC).mul(2f));
+      FloatVector turns = bent.fma(HALF, MAGIC).sub(MAGIC);
+      FloatVector x = turns.fma(MINUS_TWO, bent);
       FloatVector x2 = x.mul(x);
       FloatVector high = x2.fma(C9, C7).fma(x2, C5);
       FloatVector poly = high.fma(x2, C3).fma(x2, C1);
