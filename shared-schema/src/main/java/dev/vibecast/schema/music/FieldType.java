@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The kinds of value a recipe field can hold, each able to read and describe itself. */
 public sealed interface FieldType {
@@ -16,6 +17,9 @@ public sealed interface FieldType {
 
   /** What is allowed, for an error message. */
   String allowed();
+
+  /** All that is allowed, in order. */
+  List<?> values();
 
   /**
    * A closed set of words.
@@ -40,6 +44,11 @@ public sealed interface FieldType {
     public String allowed() {
       return labels.stream().map(Label::label).collect(Collectors.joining(", ", "one of ", ""));
     }
+
+    @Override
+    public List<?> values() {
+      return labels;
+    }
   }
 
   /** A whole number from {@code min} to {@code max}, both included. */
@@ -57,6 +66,11 @@ public sealed interface FieldType {
     @Override
     public String allowed() {
       return "a whole number from %d to %d".formatted(min, max);
+    }
+
+    @Override
+    public List<?> values() {
+      return IntStream.rangeClosed(min, max).boxed().toList();
     }
   }
 
@@ -76,6 +90,11 @@ public sealed interface FieldType {
     public String allowed() {
       return numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "one of ", ""));
     }
+
+    @Override
+    public List<?> values() {
+      return numbers;
+    }
   }
 
   /** True or false. */
@@ -93,6 +112,11 @@ public sealed interface FieldType {
     @Override
     public String allowed() {
       return "true or false";
+    }
+
+    @Override
+    public List<?> values() {
+      return List.of(false, true);
     }
   }
 

@@ -123,10 +123,7 @@ public final class TimelineRenderer {
   public void render(float[] left, float[] right, int frames) {
     int done = 0;
     while (done < frames) {
-      if (position == nextQuantum) {
-        advance();
-      }
-      int at = (int) (position - (nextQuantum - N));
+      int at = reach();
       int count = Math.min(frames - done, N - at);
       System.arraycopy(block.left, at, left, done, count);
       System.arraycopy(block.right, at, right, done, count);
@@ -139,12 +136,9 @@ public final class TimelineRenderer {
   public void renderPcm16(byte[] interleavedLittleEndian, int frames) {
     int done = 0;
     while (done < frames) {
-      if (position == nextQuantum) {
-        advance();
-      }
-      quantise();
-      int from = (int) (position - (nextQuantum - N));
+      int from = reach();
       int count = Math.min(frames - done, N - from);
+      quantise();
       System.arraycopy(
           pcm,
           from * AudioFormat.BYTES_PER_FRAME,
@@ -154,6 +148,14 @@ public final class TimelineRenderer {
       done += count;
       position += count;
     }
+  }
+
+  /** Makes sure that the next frame is at hand; returns its place in the quantum. */
+  private int reach() {
+    if (position == nextQuantum) {
+      advance();
+    }
+    return (int) (position - (nextQuantum - N));
   }
 
   /** Turns the quantum at hand into bytes, once. */

@@ -1,6 +1,5 @@
 package dev.vibecast.gateway.http;
 
-import dev.vibecast.schema.music.FieldType;
 import dev.vibecast.schema.music.Label;
 import dev.vibecast.schema.music.MusicField;
 import jakarta.ws.rs.GET;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,20 +37,14 @@ public class DocumentsResource {
     static Field of(MusicField field) {
       return new Field(
           field.key(),
-          valuesOf(field.type()),
+          field.type().values().stream().map(Field::word).toList(),
           field.steppable(),
           field.defaultValue(),
           field.description());
     }
 
-    private static List<?> valuesOf(FieldType type) {
-      return switch (type) {
-        case FieldType.Labels(List<? extends Label> labels) ->
-            labels.stream().map(Label::label).toList();
-        case FieldType.Range(int min, int max) -> IntStream.rangeClosed(min, max).boxed().toList();
-        case FieldType.Choice(List<Integer> numbers) -> numbers;
-        case FieldType.Flag() -> List.of(false, true);
-      };
+    private static Object word(Object value) {
+      return value instanceof Label label ? label.label() : value;
     }
   }
 

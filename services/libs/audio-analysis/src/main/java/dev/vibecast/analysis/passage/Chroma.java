@@ -21,11 +21,6 @@ public record Chroma(double[] bass, double[] tenor) {
   private static final double SPLIT_HZ = 130;
   private static final double HIGHEST_HZ = 1000;
 
-  /** A peak stands so much above its surroundings; drums and breath do not. */
-  private static final double PROMINENCE = 4;
-
-  private static final int NEIGHBOURS = 10;
-
   /** Farther than this from the tempered pitch a peak belongs to no class, semitones. */
   private static final double WIDEST_DETUNE = .4;
 
@@ -41,22 +36,10 @@ public record Chroma(double[] bass, double[] tenor) {
 
   private void add(double[] power) {
     for (int bin = (int) (LOWEST_HZ / BIN_HZ); bin < HIGHEST_HZ / BIN_HZ; bin++) {
-      if (power[bin] > power[bin - 1]
-          && power[bin] >= power[bin + 1]
-          && power[bin] > PROMINENCE * around(power, bin)) {
-        double hz = (bin + shift(power[bin - 1], power[bin], power[bin + 1])) * BIN_HZ;
-        add(hz, Math.sqrt(power[bin]));
+      if (SpectralPeak.at(power, bin)) {
+        add(SpectralPeak.place(power, bin) * BIN_HZ, Math.sqrt(power[bin]));
       }
     }
-  }
-
-  /** Mean power of the bins within a few hertz. */
-  private static double around(double[] power, int bin) {
-    double sum = 0;
-    for (int k = -NEIGHBOURS; k <= NEIGHBOURS; k++) {
-      sum += power[bin + k];
-    }
-    return sum / (2 * NEIGHBOURS + 1);
   }
 
   private void add(double hz, double amplitude) {
@@ -65,15 +48,6 @@ public record Chroma(double[] bass, double[] tenor) {
     if (Math.abs(pitch - nearest) < WIDEST_DETUNE) {
       (hz < SPLIT_HZ ? bass : tenor)[Math.floorMod((int) nearest, 12)] += amplitude;
     }
-  }
-
-  /** Place of a peak between bins, by the parabola through three logarithms. */
-  private static double shift(double before, double at, double after) {
-    double a = Math.log(before + 1e-30);
-    double b = Math.log(at + 1e-30);
-    double c = Math.log(after + 1e-30);
-    double bend = a - 2 * b + c;
-    return bend == 0 ? 0 : Math.clamp(.5 * (a - c) / bend, -.5, .5);
   }
 
   private static void normalise(double[] x) {

@@ -14,11 +14,6 @@ import java.util.List;
  */
 record Partials(double[] hz, double[] amplitude) {
 
-  /** A peak stands so much above the mean power of its surroundings; drums and breath do not. */
-  private static final double PROMINENCE = 4;
-
-  private static final int NEIGHBOURS = 10;
-
   int count() {
     return hz.length;
   }
@@ -30,8 +25,8 @@ record Partials(double[] hz, double[] amplitude) {
    * @param leastShare power of the weakest peak that counts, relative to the strongest
    */
   static Partials of(double[] power, double binHz, double fromHz, double toHz, double leastShare) {
-    int from = Math.max(NEIGHBOURS, (int) (fromHz / binHz));
-    int to = Math.min(power.length - NEIGHBOURS - 1, (int) (toHz / binHz));
+    int from = Math.max(SpectralPeak.NEIGHBOURS, (int) (fromHz / binHz));
+    int to = Math.min(power.length - SpectralPeak.NEIGHBOURS - 1, (int) (toHz / binHz));
     double highest = 0;
     for (int bin = from; bin < to; bin++) {
       highest = Math.max(highest, power[bin]);
@@ -41,8 +36,8 @@ record Partials(double[] hz, double[] amplitude) {
     double[] amplitude = new double[hz.length];
     int count = 0;
     for (int bin = from; bin < to; bin++) {
-      if (power[bin] > least && isPeak(power, bin)) {
-        hz[count] = (bin + shift(power[bin - 1], power[bin], power[bin + 1])) * binHz;
+      if (power[bin] > least && SpectralPeak.at(power, bin)) {
+        hz[count] = SpectralPeak.place(power, bin) * binHz;
         amplitude[count++] = Math.sqrt(power[bin]);
       }
     }
@@ -86,28 +81,5 @@ record Partials(double[] hz, double[] amplitude) {
       }
     }
     return new Partials(keptHz, kept);
-  }
-
-  private static boolean isPeak(double[] power, int bin) {
-    return power[bin] > power[bin - 1]
-        && power[bin] >= power[bin + 1]
-        && power[bin] > PROMINENCE * around(power, bin);
-  }
-
-  /** Mean power of the neighbouring bins and the peak. */
-  private static double around(double[] power, int bin) {
-    double sum = 0;
-    for (int k = -NEIGHBOURS; k <= NEIGHBOURS; k++) {
-      sum += power[bin + k];
-    }
-    return sum / (2 * NEIGHBOURS + 1);
-  }
-
-  private static double shift(double before, double at, double after) {
-    double a = Math.log(before + 1e-30);
-    double b = Math.log(at + 1e-30);
-    double c = Math.log(after + 1e-30);
-    double bend = a - 2 * b + c;
-    return bend == 0 ? 0 : Math.clamp(.5 * (a - c) / bend, -.5, .5);
   }
 }

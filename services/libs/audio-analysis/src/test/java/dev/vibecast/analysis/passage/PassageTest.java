@@ -88,7 +88,7 @@ class PassageTest {
               }
               return sum;
             });
-    Key key = Key.of(Chroma.of(audio), MODES);
+    KeyEstimate key = KeyEstimate.of(audio, MODES);
     assertThat(key.tonic()).isEqualTo(9);
     assertThat(key.scale()).isZero();
   }

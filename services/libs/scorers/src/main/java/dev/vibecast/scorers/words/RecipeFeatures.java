@@ -1,13 +1,11 @@
 package dev.vibecast.scorers.words;
 
-import dev.vibecast.schema.music.FieldType;
 import dev.vibecast.schema.music.Label;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.MusicField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A recipe as figures 0…1: one per ordered field, one per label of a nominal field. A layer that
@@ -73,13 +71,7 @@ public final class RecipeFeatures {
 
   /** The labels of a field in order. */
   public static List<String> labels(MusicField field) {
-    return switch (field.type()) {
-      case FieldType.Labels labels -> labels.labels().stream().map(Label::label).toList();
-      case FieldType.Range range ->
-          IntStream.rangeClosed(range.min(), range.max()).mapToObj(Integer::toString).toList();
-      case FieldType.Choice choice -> choice.numbers().stream().map(String::valueOf).toList();
-      case FieldType.Flag _ -> List.of("false", "true");
-    };
+    return field.type().values().stream().map(RecipeFeatures::label).toList();
   }
 
   private static String label(Object value) {

@@ -53,11 +53,6 @@ public final class OnePole {
     return new OnePole(1 - 2 * g, 2 * g, g - 1, 1 - g);
   }
 
-  /** y = gain·x + pole·y₋₁. */
-  public static OnePole leaky(double gain, double pole) {
-    return new OnePole(pole, gain, pole, gain);
-  }
-
   /** A leaky sum of gain·x plus some of the input itself. */
   public static OnePole leaky(double gain, double pole, double direct) {
     return new OnePole(pole, gain, pole, gain + direct);

@@ -1,6 +1,5 @@
 package dev.vibecast.synth.mix;
 
-import dev.vibecast.synth.dsp.BusLanes;
 import dev.vibecast.synth.dsp.Lanes;
 import dev.vibecast.synth.dsp.StereoBlock;
 
@@ -14,29 +13,19 @@ final class Decorrelator {
   /** After a second without input the chain is 150 dB down; its numbers must not get denormal. */
   private static final int TAIL_QUANTA = 375;
 
-  private static final float SILENT = 1e-9f;
-
   private final Diffuser chain = new Diffuser(131, 163, 211, 283, 389, 523);
-  private int silentQuanta = TAIL_QUANTA;
+  private final TailClock tail = new TailClock(TAIL_QUANTA);
 
   /** Adds the decorrelated mono signal to the sides; the buffer is overwritten. */
   void addSides(float[] mono, StereoBlock out) {
-    if (rungOut(mono)) {
+    tail.hear(mono);
+    if (tail.ends()) {
+      chain.clear();
+    }
+    if (tail.over()) {
       return;
     }
     chain.process(mono);
     Lanes.ACTIVE.pan(mono, mono.length, out.left, out.right, 0, 1f, 0f, 1f, -1f);
-  }
-
-  private boolean rungOut(float[] mono) {
-    if (BusLanes.ACTIVE.loudest(mono, mono.length) >= SILENT) {
-      silentQuanta = 0;
-      return false;
-    }
-    silentQuanta = Math.min(silentQuanta + 1, TAIL_QUANTA + 1);
-    if (silentQuanta == TAIL_QUANTA) {
-      chain.clear();
-    }
-    return silentQuanta >= TAIL_QUANTA;
   }
 }

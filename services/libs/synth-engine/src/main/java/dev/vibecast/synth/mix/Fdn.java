@@ -22,9 +22,6 @@ public final class Fdn {
   private static final float HADAMARD = .25f;
   private static final float INPUT = .35f;
 
-  /** Input below this is silence. */
-  private static final float SILENT = 1e-9f;
-
   /** After so many T60 a tail is 150 dB down; it ends before its numbers become denormal. */
   private static final double TAIL_T60 = 2.5;
 
@@ -41,16 +38,13 @@ public final class Fdn {
   private final Diffuser diffuserRight = new Diffuser(149, 353, 557);
   private final int preDelayFrames;
   private final float outputGain;
-  private final int tailQuanta;
-  private int silentQuanta;
-  private boolean ringing;
+  private final TailClock tail;
 
   /** A tank for one room. */
   public Fdn(Room room) {
     preDelayFrames = room.preDelayFrames();
     outputGain = (float) room.outputGain();
-    tailQuanta = (int) (TAIL_T60 * room.t60S() * 48_000 / N);
-    silentQuanta = tailQuanta;
+    tail = new TailClock((int) (TAIL_T60 * room.t60S() * 48_000 / N));
     int size = Integer.highestOneBit(room.lineFrames(LINES - 1) + 2 * N) * 2;
     for (int k = 0; k < LINES; k++) {
       line[k] = new Ring(size);
@@ -72,22 +66,18 @@ public final class Fdn {
 
   /** Replaces the input by the reverberated signal. */
   public void process(StereoBlock io) {
-    boolean silent =
-        BusLanes.ACTIVE.loudest(io.left, N) < SILENT
-            && BusLanes.ACTIVE.loudest(io.right, N) < SILENT;
-    silentQuanta = silent ? Math.min(silentQuanta + 1, tailQuanta) : 0;
-    if (silentQuanta < tailQuanta) {
+    tail.hear(io);
+    if (!tail.over()) {
       reverberate(io);
-    } else {
-      io.clear();
-      if (ringing) {
-        forget();
-      }
+      return;
+    }
+    io.clear();
+    if (tail.ends()) {
+      forget();
     }
   }
 
   private void forget() {
-    ringing = false;
     for (Ring ring : line) {
       ring.clear();
     }
@@ -98,7 +88,6 @@ public final class Fdn {
   }
 
   private void reverberate(StereoBlock io) {
-    ringing = true;
     diffuserLeft.process(io.left);
     diffuserRight.process(io.right);
     for (int k = 0; k < LINES; k++) {

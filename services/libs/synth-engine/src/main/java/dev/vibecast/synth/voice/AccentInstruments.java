@@ -15,11 +15,8 @@ final class AccentInstruments {
     return switch (style) {
       case NONE, BELLS -> tone.bank(bells(tone));
       case PLUCK ->
-          MelodyInstruments.shaded(
-              tone,
-              new StringPatch(1.3, .4, .12, 900, 1500, new double[] {260}, 64, 24, 1),
-              1400,
-              2400);
+          tone.string(
+              new StringPatch(1.3, .4, .12, 900, 1500, new double[] {260}, 64, 24, 1, 1400, 2400));
       case CHIME -> tone.bank(chime(tone));
       case BELLS_DENSE ->
           tone.bank(

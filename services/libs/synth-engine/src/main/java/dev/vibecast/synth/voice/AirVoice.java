@@ -57,8 +57,8 @@ final class AirVoice extends Voice {
   }
 
   @Override
-  protected int pieceFrames(int age) {
-    return PIECE_FRAMES;
+  protected boolean wavers() {
+    return true;
   }
 
   @Override

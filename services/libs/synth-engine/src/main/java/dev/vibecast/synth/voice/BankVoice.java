@@ -133,10 +133,12 @@ final class BankVoice extends Voice {
 
   @Override
   protected int pieceFrames(int age) {
-    if (patch.flutterHz != 0) {
-      return FLUTTER_FRAMES;
-    }
-    return patch.vibrato == Vibrato.NONE ? super.pieceFrames(age) : PIECE_FRAMES;
+    return patch.flutterHz != 0 ? FLUTTER_FRAMES : super.pieceFrames(age);
+  }
+
+  @Override
+  protected boolean wavers() {
+    return patch.vibrato != Vibrato.NONE;
   }
 
   private double shade(double hz) {

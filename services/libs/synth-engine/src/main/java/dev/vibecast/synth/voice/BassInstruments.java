@@ -42,8 +42,8 @@ final class BassInstruments {
   }
 
   private static Instrument walking(Tone tone) {
-    StringPatch patch = new StringPatch(1.7, .5, .22, 400, 240, new double[] {95}, 40, 30, 1.6);
-    return tone.string(patch.shade(420 * tone.ratio(), 0));
+    double[] bodyHz = {95};
+    return tone.string(new StringPatch(1.7, .5, .22, 400, 240, bodyHz, 40, 30, 1.6, 420, 0));
   }
 
   private static Instrument drone(Tone tone) {

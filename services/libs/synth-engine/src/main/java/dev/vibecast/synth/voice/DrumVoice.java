@@ -99,8 +99,8 @@ final class DrumVoice extends Voice {
   }
 
   @Override
-  protected int pieceFrames(int age) {
-    return PIECE_FRAMES;
+  protected boolean wavers() {
+    return true;
   }
 
   @Override

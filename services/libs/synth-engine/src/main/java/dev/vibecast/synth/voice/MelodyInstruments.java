@@ -96,8 +96,8 @@ final class MelodyInstruments {
   }
 
   static Instrument nylon(Tone tone) {
-    StringPatch patch = new StringPatch(2.6, .5, .2, 500, 1300, new double[] {105, 205}, 52, 18, 1);
-    return shaded(tone, patch, 900, 1800);
+    double[] bodiesHz = {105, 205};
+    return tone.string(new StringPatch(2.6, .5, .2, 500, 1300, bodiesHz, 52, 18, 1, 900, 1800));
   }
 
   static Instrument kalimba(Tone tone) {
@@ -113,13 +113,8 @@ final class MelodyInstruments {
   }
 
   static Instrument koto(Tone tone) {
-    StringPatch patch = new StringPatch(2.2, .2, .08, 1500, 3000, new double[] {420}, 60, 24, 1);
-    return shaded(tone, patch, 2500, 4000);
-  }
-
-  /** A string whose body takes away what lies above a corner that velocity opens. */
-  static Instrument shaded(Tone tone, StringPatch patch, double hz, double perVelocityHz) {
-    return tone.string(patch.shade(hz * tone.ratio(), perVelocityHz * tone.ratio()));
+    double[] bodyHz = {420};
+    return tone.string(new StringPatch(2.2, .2, .08, 1500, 3000, bodyHz, 60, 24, 1, 2500, 4000));
   }
 
   static Instrument synthPluck(Tone tone) {

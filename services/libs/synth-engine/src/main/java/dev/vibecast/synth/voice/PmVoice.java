@@ -80,8 +80,8 @@ final class PmVoice extends Voice {
   }
 
   @Override
-  protected int pieceFrames(int age) {
-    return patch.vibrato == Vibrato.NONE ? super.pieceFrames(age) : PIECE_FRAMES;
+  protected boolean wavers() {
+    return patch.vibrato != Vibrato.NONE;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.vibecast.synth.voice;
 
 /**
- * Recipe of a plucked string.
+ * Recipe of a plucked string, as at medium brightness, attack and grain.
  *
  * @param t60S decay at the reference pitch, s
  * @param damping loop low-pass S, 0 bright ….5 dark
@@ -26,68 +26,4 @@ record StringPatch(
     double semitonesPerHalving,
     double gain,
     double shadeHz,
-    double shadePerVelocityHz) {
-
-  private static final double OPEN_HZ = 18_000;
-
-  StringPatch(
-      double t60S,
-      double damping,
-      double pick,
-      double burstHz,
-      double burstPerVelocityHz,
-      double[] bodiesHz,
-      double reference,
-      double semitonesPerHalving,
-      double gain) {
-    this(
-        t60S,
-        damping,
-        pick,
-        burstHz,
-        burstPerVelocityHz,
-        bodiesHz,
-        reference,
-        semitonesPerHalving,
-        gain,
-        OPEN_HZ,
-        0);
-  }
-
-  /** The same string with a burst so many times as bright. */
-  StringPatch burst(double ratio) {
-    return new StringPatch(
-        t60S,
-        damping,
-        pick,
-        burstHz * ratio,
-        burstPerVelocityHz * ratio,
-        bodiesHz,
-        reference,
-        semitonesPerHalving,
-        gain,
-        shadeHz,
-        shadePerVelocityHz);
-  }
-
-  /** The same string behind a low-pass that velocity opens. */
-  StringPatch shade(double hz, double perVelocityHz) {
-    return new StringPatch(
-        t60S,
-        damping,
-        pick,
-        burstHz,
-        burstPerVelocityHz,
-        bodiesHz,
-        reference,
-        semitonesPerHalving,
-        gain,
-        hz,
-        perVelocityHz);
-  }
-
-  /** Whether its low-pass is wide open. */
-  boolean open() {
-    return shadeHz == OPEN_HZ;
-  }
-}
+    double shadePerVelocityHz) {}

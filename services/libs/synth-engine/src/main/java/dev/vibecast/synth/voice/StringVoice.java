@@ -29,6 +29,10 @@ final class StringVoice extends Voice {
 
   private final StringPatch patch;
   private final Scratch scratch;
+  private final double burstHz;
+  private final double burstPerVelocityHz;
+  private final double shadeHz;
+  private final double shadePerVelocityHz;
   private final float[] line = new float[LINE];
   private final float[] burst = new float[LONGEST];
   private final OnePole tuning = OnePole.allPass();
@@ -43,9 +47,13 @@ final class StringVoice extends Voice {
   private int at;
   private float tuningState;
 
-  StringVoice(StringPatch patch, Scratch scratch) {
+  StringVoice(StringPatch patch, Tone tone) {
     this.patch = patch;
-    this.scratch = scratch;
+    scratch = tone.scratch;
+    burstHz = patch.burstHz() * tone.burst();
+    burstPerVelocityHz = patch.burstPerVelocityHz() * tone.burst();
+    shadeHz = patch.shadeHz() * tone.ratio();
+    shadePerVelocityHz = patch.shadePerVelocityHz() * tone.ratio();
     bodies = new Response[patch.bodiesHz().length];
     bodyStates = new Filter[bodies.length];
     for (int i = 0; i < bodies.length; i++) {
@@ -67,7 +75,7 @@ final class StringVoice extends Voice {
       f.reset();
     }
     shadeState.reset();
-    shade = Shade.at(patch.shadeHz() + patch.shadePerVelocityHz() * note.velocity());
+    shade = Shade.at(shadeHz + shadePerVelocityHz * note.velocity());
     tuningState = 0;
     tune(Exp2.hz(note.pitch()));
     pluck();
@@ -95,7 +103,7 @@ final class StringVoice extends Voice {
     for (int i = 0; i < length; i++) {
       burst[i] = Noise.hash(note.seed(), i) * Sine.PHASE_SCALE;
     }
-    double hz = patch.burstHz() + patch.burstPerVelocityHz() * note.velocity();
+    double hz = burstHz + burstPerVelocityHz * note.velocity();
     float c = (float) (Warp.g(hz) / (1 + Warp.g(hz)));
     float s = 0;
     for (int pass = 0; pass < 2; pass++) {
@@ -136,9 +144,7 @@ final class StringVoice extends Voice {
       }
       LANES.mix(scratch.b, scratch.a, p.count, 1f, 0f);
     }
-    if (!patch.open()) {
-      shadeState.process(shade, scratch.a, p.count);
-    }
+    shadeState.process(shade, scratch.a, p.count);
     add(scratch.a, out, p, level(p.age), level(p.endAge()), panLeft, panRight);
   }
 

@@ -110,10 +110,12 @@ final class SubtractiveVoice extends Voice {
     boolean sweeps = sweepOct != 0 && age < patch.sweepT60S * 48_000;
     boolean glides = slides() && age < GLIDE_FRAMES;
     boolean dips = patch.beatDipDb != 0 && nearBeat(age);
-    if (sweeps || dips || glides) {
-      return QUICK_FRAMES;
-    }
-    return patch.vibrato == Vibrato.NONE ? super.pieceFrames(age) : PIECE_FRAMES;
+    return sweeps || dips || glides ? QUICK_FRAMES : super.pieceFrames(age);
+  }
+
+  @Override
+  protected boolean wavers() {
+    return patch.vibrato != Vibrato.NONE;
   }
 
   private boolean nearBeat(int age) {

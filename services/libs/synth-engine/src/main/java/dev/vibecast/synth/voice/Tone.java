@@ -107,8 +107,7 @@ final class Tone {
   }
 
   Instrument string(StringPatch patch) {
-    StringPatch bent = patch.burst(burst());
-    return new VoicePool(() -> new StringVoice(bent, scratch));
+    return new VoicePool(() -> new StringVoice(patch, this));
   }
 
   Instrument drum(DrumPatch patch) {

@@ -19,7 +19,7 @@ public abstract class Voice {
   /** The inner loops. */
   protected static final Lanes LANES = Lanes.ACTIVE;
 
-  /** Pieces of notes of middle age. */
+  /** Pieces of notes that are neither young nor held at rest. */
   protected static final int PIECE_FRAMES = 256;
 
   private static final int YOUNG_FRAMES = 256;
@@ -69,12 +69,13 @@ public abstract class Voice {
 
   /** Longest piece at an age beyond youth, a power of two. */
   protected int pieceFrames(int age) {
-    return held(age) ? Piece.MOST_FRAMES : PIECE_FRAMES;
+    boolean held = age >= HELD_FRAMES && age < gateFrames;
+    return held && !wavers() ? Piece.MOST_FRAMES : PIECE_FRAMES;
   }
 
-  /** Whether the attack is long over and the gate has not ended. */
-  protected final boolean held(int age) {
-    return age >= HELD_FRAMES && age < gateFrames;
+  /** Whether pitch, band or level never rest, not even while the note is held. */
+  protected boolean wavers() {
+    return false;
   }
 
   /** Deck frame at which the voice is silent for good. */

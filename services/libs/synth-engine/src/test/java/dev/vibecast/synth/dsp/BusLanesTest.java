@@ -35,7 +35,7 @@ class BusLanesTest {
   }
 
   private static float[][] onePole(BusLanes lanes, Random r) {
-    OnePole filter = r.nextBoolean() ? OnePole.lowPass(300) : OnePole.leaky(.3, .6);
+    OnePole filter = r.nextBoolean() ? OnePole.lowPass(300) : OnePole.leaky(.3, .6, 0);
     StereoBlock io = block(r, N);
     float[] states = signal(r, 2);
     lanes.onePole(filter, states, io);

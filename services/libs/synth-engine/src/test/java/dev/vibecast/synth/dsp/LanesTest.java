@@ -148,7 +148,7 @@ class LanesTest {
   }
 
   private static float[][] onePole(Lanes lanes, Random r) {
-    OnePole filter = r.nextBoolean() ? OnePole.lowPass(300) : OnePole.leaky(.3, .6);
+    OnePole filter = r.nextBoolean() ? OnePole.lowPass(300) : OnePole.leaky(.3, .6, 0);
     float[] mono = signal(r, MOST);
     float state = lanes.onePole(filter, r.nextFloat(), mono, count(r));
     return new float[][] {mono, {state}};

@@ -91,7 +91,7 @@ final class FieldReport {
   }
 
   private List<Take> takes(MusicField field, AtlasRow base) {
-    List<?> values = RandomRecipes.values(field);
+    List<?> values = field.type().values();
     return List.of(0, values.size() / 2, values.size() - 1).stream()
         .distinct()
         .map(i -> RandomRecipes.with(base.config(), field, values.get(i)))

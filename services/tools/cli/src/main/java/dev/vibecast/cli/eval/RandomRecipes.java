@@ -2,7 +2,6 @@ package dev.vibecast.cli.eval;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.vibecast.schema.ContractJson;
-import dev.vibecast.schema.music.FieldType;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.MusicConfigReader;
 import dev.vibecast.schema.music.MusicField;
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /** Recipes of labels drawn at random: the lowest baseline. */
 final class RandomRecipes {
@@ -20,7 +18,7 @@ final class RandomRecipes {
   static MusicConfig draw(SplittableRandom random) {
     ObjectNode config = ContractJson.mapper().createObjectNode();
     for (MusicField field : MusicField.values()) {
-      List<?> values = values(field);
+      List<?> values = field.type().values();
       config.putPOJO(field.key(), values.get(random.nextInt(values.size())));
     }
     int one = 2 + random.nextInt(5);
@@ -28,17 +26,6 @@ final class RandomRecipes {
     config.put(MusicField.REGISTER_MIN_OCT.key(), Math.min(one, other));
     config.put(MusicField.REGISTER_MAX_OCT.key(), Math.max(one, other));
     return read(config);
-  }
-
-  /** Values of a field in order. */
-  static List<?> values(MusicField field) {
-    return switch (field.type()) {
-      case FieldType.Labels labels -> labels.labels();
-      case FieldType.Range range ->
-          IntStream.rangeClosed(range.min(), range.max()).boxed().toList();
-      case FieldType.Choice choice -> choice.numbers();
-      case FieldType.Flag _ -> List.of(false, true);
-    };
   }
 
   /** The config with one field set; the registers keep their order. */
