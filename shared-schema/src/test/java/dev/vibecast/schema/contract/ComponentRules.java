@@ -11,6 +11,7 @@ import dev.vibecast.schema.music.LayerMix;
 import dev.vibecast.schema.music.Overrides;
 import dev.vibecast.schema.music.Palette;
 import dev.vibecast.schema.music.PaletteColor;
+import dev.vibecast.schema.music.Reason;
 import dev.vibecast.schema.music.Recipe;
 import dev.vibecast.schema.prompt.Backend;
 import dev.vibecast.schema.prompt.PromptSubmitted;
@@ -98,6 +99,7 @@ final class ComponentRules {
     rule("Palette.colors", n -> size(n, Palette.SIZE));
     rule("PaletteColor.hex", n -> n.put("pattern", "^" + PaletteColor.PATTERN + "$"));
     rule("Provenance.similarity", n -> range(n, -1, 1));
+    rule("Reason.by", n -> n.put("maxLength", Reason.MAX_CHARS));
     rule("Overrides.bpm", n -> range(n, Overrides.MIN_BPM, Overrides.MAX_BPM));
     rule("LayerMix.mute", n -> n.put("default", false));
     rule("LayerMix.solo", n -> n.put("default", false));

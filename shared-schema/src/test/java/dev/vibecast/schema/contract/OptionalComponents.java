@@ -22,6 +22,7 @@ final class OptionalComponents {
           "Provenance.reference",
           "Provenance.similarity",
           "Provenance.unmet",
+          "Provenance.because",
           "ApplyRecipe.stage",
           "ApplyRecipe.seed",
           "ApplyRecipe.submittedAt",
