@@ -36,7 +36,7 @@ class ReadingProblemsTest {
         "{\"prompts\":{}}|prompts: takes a list",
         "{\"prompts\":[null]}|prompts[0]: is missing",
         "{\"prompts\":[{\"weight\":1}]}|prompts[0].text: is missing",
-        "{\"prompts\":[{\"text\":\"a\",\"weight\":-1}]}|prompts[0].weight: -1 is not allowed; it takes 0 to 1000000",
+        "{\"prompts\":[{\"text\":\"a\",\"weight\":-2000000}]}|prompts[0].weight: -2000000 is not allowed; it takes -1000000 to 1000000",
         "{\"prompts\":[{\"text\":\"a\",\"weight\":1e400}]}|prompts[0].weight: Infinity is not allowed",
         "{}|text: give either text or prompts",
         "{\"text\":\"a\",\"text\":\"b\"}|json: is not valid JSON",

@@ -1,8 +1,8 @@
 package dev.vibecast.scoring;
 
 import dev.vibecast.analysis.StereoBlock;
-import dev.vibecast.atlas.AtlasReader;
-import dev.vibecast.atlas.AtlasRow;
+import dev.vibecast.atlas.store.AtlasFile;
+import dev.vibecast.atlas.store.AtlasVibe;
 import dev.vibecast.schema.audio.AudioChunk;
 import dev.vibecast.schema.music.Overrides;
 import dev.vibecast.scorers.candidates.RecipePlayer;
@@ -36,7 +36,7 @@ final class StreamsPerCore {
 
   public static void main(String[] args) {
     List<List<AudioChunk>> streams = new ArrayList<>();
-    List<AtlasRow> rows = AtlasReader.builtIn();
+    List<AtlasVibe> rows = AtlasFile.builtIn().vibes();
     for (int s = 0; s < STREAMS; s++) {
       streams.add(chunks("s" + s, rows.get(s * rows.size() / STREAMS)));
     }
@@ -71,7 +71,7 @@ final class StreamsPerCore {
     return (threads.getCurrentThreadCpuTime() - startNs) / 1e9;
   }
 
-  private static List<AudioChunk> chunks(String streamId, AtlasRow row) {
+  private static List<AudioChunk> chunks(String streamId, AtlasVibe row) {
     StereoBlock audio = RecipePlayer.play(row.config(), Overrides.NONE, 7, SECONDS);
     List<AudioChunk> chunks = new ArrayList<>();
     for (int at = 0; at < audio.frames(); at += Played.CHUNK_FRAMES) {

@@ -153,7 +153,7 @@ class RestIT {
           POST  | /v1/streams              | `{"prompt":"x","streamId":"../etc"}`       | 400 | streamId
           POST  | /v1/streams              | `{"prompt":"x","transitionSeconds":61}`    | 400 | transitionSeconds
           POST  | /v1/streams              | `{"prompt":"x","backend":"magic"}`         | 400 | backend
-          POST  | /v1/streams/$id/prompts  | `{"prompts":[{"text":"a","weight":-1}]}`   | 400 | weight
+          POST  | /v1/streams/$id/prompts  | `{"prompts":[{"text":"a","weight":-2e6}]}`   | 400 | weight
           POST  | /v1/streams/$id/prompts  | `{"prompts":[{"text":"a","weight":NaN}]}`  | 400 | JSON
           POST  | /v1/streams/$id/prompts  | `{"prompts":[{"text":"a","weight":0}]}`    | 400 | weight
           POST  | /v1/streams/$id/prompts  | `{"text":"a","text":"b"}`                  | 400 | json

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A prompt that passed intake: normalised, bounded, with an identity and weights that sum to one.
+ * A prompt that passed intake: normalised, bounded, with an identity and weights whose sizes sum to
+ * one.
  *
  * @param promptId identity for deduplication
  * @param streamId stream to change
- * @param prompts normalised texts, weights sum to 1
+ * @param prompts normalised texts, sizes of weights sum to 1
  * @param transitionSeconds length of the crossfade, or null for the stream's default
  * @param backend who writes the recipe
  * @param seed decides every random choice of a new stream, or null

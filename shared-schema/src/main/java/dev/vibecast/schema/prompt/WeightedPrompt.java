@@ -8,7 +8,8 @@ import dev.vibecast.schema.Require;
  * One idea and how much it counts beside others.
  *
  * @param text what a person wrote
- * @param weight 0 to 1,000,000, 1 if absent; weights are normalised, so only ratios matter
+ * @param weight −1,000,000 to 1,000,000, 1 if absent; weights are normalised, so only ratios
+ *     matter; the music keeps away from words of negative weight
  */
 public record WeightedPrompt(String text, double weight) {
 
@@ -20,7 +21,7 @@ public record WeightedPrompt(String text, double weight) {
 
   public WeightedPrompt {
     Require.present("text", text);
-    Require.range("weight", weight, 0, MAX_WEIGHT);
+    Require.range("weight", weight, -MAX_WEIGHT, MAX_WEIGHT);
   }
 
   /** A prompt from JSON, where the weight may be absent. */

@@ -85,7 +85,7 @@ final class ComponentRules {
     rule(
         "WeightedPrompt.weight",
         n ->
-            range(n, 0, WeightedPrompt.MAX_WEIGHT)
+            range(n, -WeightedPrompt.MAX_WEIGHT, WeightedPrompt.MAX_WEIGHT)
                 .put("default", (int) WeightedPrompt.DEFAULT_WEIGHT));
     rule("Steer.update", n -> n.put("minProperties", 1));
   }

@@ -1,19 +1,13 @@
 package dev.vibecast.embedding;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Exact nearest neighbours by cosine over a fixed set of unit vectors. Searching reads every
  * vector: ten thousand of 384 dimensions take about a millisecond. Thread-safe.
  */
 public final class CosineIndex {
-
-  private static final Comparator<Neighbour> WORST_FIRST =
-      Comparator.comparingDouble(Neighbour::similarity)
-          .thenComparing(Neighbour::row, Comparator.reverseOrder());
 
   private static final DotProducts DOTS = DotProducts.best();
 
@@ -107,18 +101,9 @@ public final class CosineIndex {
    */
   public List<Neighbour> nearest(float[] query, int count) {
     float[] similarities = similarities(query);
-    PriorityQueue<Neighbour> best = new PriorityQueue<>(WORST_FIRST);
-    for (int row = 0; row < size; row++) {
-      if (best.size() < count) {
-        best.add(new Neighbour(row, similarities[row]));
-      } else if (count > 0 && similarities[row] > best.element().similarity()) {
-        best.remove();
-        best.add(new Neighbour(row, similarities[row]));
-      }
-    }
-    List<Neighbour> result = new ArrayList<>(best);
-    result.sort(WORST_FIRST.reversed());
-    return List.copyOf(result);
+    return Arrays.stream(Highest.places(similarities, count))
+        .mapToObj(row -> new Neighbour(row, similarities[row]))
+        .toList();
   }
 
   /**

@@ -18,8 +18,8 @@ public final class PromptAcceptance {
   }
 
   /**
-   * The prompt with a stream, an identity, normalised texts and weights that sum to one; prompts of
-   * weight zero are left out.
+   * The prompt with a stream, an identity, normalised texts and weights whose sizes sum to one;
+   * prompts of weight zero are left out.
    *
    * @param submitted what was asked
    * @param position identity of the record, for prompts that carry no id
@@ -42,13 +42,13 @@ public final class PromptAcceptance {
   }
 
   private List<WeightedPrompt> normalised(List<WeightedPrompt> prompts) {
-    double total = prompts.stream().mapToDouble(WeightedPrompt::weight).sum();
+    double total = prompts.stream().mapToDouble(p -> Math.abs(p.weight())).sum();
     if (total <= 0.0) {
       throw new InvalidContractException(
           "prompts.weight", "is zero throughout; at least one counts");
     }
     return prompts.stream()
-        .filter(p -> p.weight() > 0.0)
+        .filter(p -> p.weight() != 0.0)
         .map(p -> new WeightedPrompt(text.normalise(p.text()), p.weight() / total))
         .toList();
   }

@@ -63,7 +63,7 @@ class PromptParserTest {
         "{\"text\":\"a\",\"prompts\":[{\"text\":\"b\",\"weight\":1}]} | text",
         "{\"streamId\":\"x\"}                   | text",
         "{\"prompts\":[]}                       | text",
-        "{\"prompts\":[{\"text\":\"a\",\"weight\":-1}]}   | weight",
+        "{\"prompts\":[{\"text\":\"a\",\"weight\":-2e6}]} | weight",
         "{\"prompts\":[{\"text\":\"a\",\"weight\":NaN}]}  | json",
         "{\"prompts\":[{\"text\":\"a\",\"weight\":1e999}]} | weight",
         "{\"text\":\"a\",\"transitionSeconds\":61}       | transitionSeconds",

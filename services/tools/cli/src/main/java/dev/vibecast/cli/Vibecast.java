@@ -1,5 +1,6 @@
 package dev.vibecast.cli;
 
+import dev.vibecast.cli.atlas.AtlasCommand;
 import dev.vibecast.cli.bench.BenchCommand;
 import dev.vibecast.cli.doctor.DoctorCommand;
 import dev.vibecast.cli.eval.EvalCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       PlayCommand.class,
       RenderCommand.class,
       MatchCommand.class,
+      AtlasCommand.class,
       GalleryCommand.class,
       ScoreCommand.class,
       EvalCommand.class,

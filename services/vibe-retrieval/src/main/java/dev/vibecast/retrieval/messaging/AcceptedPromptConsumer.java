@@ -1,8 +1,9 @@
 package dev.vibecast.retrieval.messaging;
 
-import dev.vibecast.atlas.VibeAtlas;
 import dev.vibecast.messaging.FlowLog;
 import dev.vibecast.messaging.FlowMetrics;
+import dev.vibecast.retrieval.match.AtlasKeeper;
+import dev.vibecast.retrieval.match.PlayingRecipes;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.music.Recipe;
@@ -15,20 +16,23 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Answers accepted prompts. The answer is a pure function of the prompt and carries an id made from
- * the prompt's, so a redelivered prompt gives the same command, which the renderer ignores.
+ * Answers accepted prompts. The answer carries an id made from the prompt's, so the command of a
+ * redelivered prompt is ignored by the renderer.
  */
 @ApplicationScoped
 public class AcceptedPromptConsumer {
 
   private static final Logger LOG = Logger.getLogger(AcceptedPromptConsumer.class);
 
-  private final VibeAtlas atlas;
+  private final AtlasKeeper atlas;
+  private final PlayingRecipes playing;
   private final RecipeEmitter emitter;
   private final FlowMetrics metrics;
 
-  AcceptedPromptConsumer(VibeAtlas atlas, RecipeEmitter emitter, FlowMetrics metrics) {
+  AcceptedPromptConsumer(
+      AtlasKeeper atlas, PlayingRecipes playing, RecipeEmitter emitter, FlowMetrics metrics) {
     this.atlas = atlas;
+    this.playing = playing;
     this.emitter = emitter;
     this.metrics = metrics;
   }
@@ -39,7 +43,7 @@ public class AcceptedPromptConsumer {
   public void consume(ConsumerRecord<String, byte[]> kafkaRecord) {
     PromptAccepted prompt = read(kafkaRecord);
     try (var _ = FlowLog.of(prompt.streamId(), prompt.promptId())) {
-      Recipe recipe = atlas.match(prompt.prompts());
+      Recipe recipe = atlas.finder().find(prompt.prompts(), playing.of(prompt.streamId()));
       emitter.apply(prompt, recipe);
       metrics.promptReached("recipe", prompt.submittedAt());
       LOG.infof(

@@ -2,13 +2,16 @@ package dev.vibecast.scorers.align;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.vibecast.schema.ContractJson;
+import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.scorers.heard.Figures;
 import dev.vibecast.scorers.heard.HeardSound;
 import dev.vibecast.scorers.words.RecipeFeatures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.CRC32;
 
 /**
  * The tuned figures behind alignment. Written by the tuning tool of this module from the anchors
@@ -63,11 +66,22 @@ public record AlignmentModel(
 
   /** The model that ships with Vibecast. */
   public static AlignmentModel builtIn() {
+    return ContractJson.readStrict(bytes(), AlignmentModel.class);
+  }
+
+  /** CRC-32 of the model that ships with Vibecast, hexadecimal: it changes with every tuning. */
+  public static String builtInVersion() {
+    CRC32 crc = new CRC32();
+    crc.update(bytes());
+    return HexFormat.of().toHexDigits((int) crc.getValue());
+  }
+
+  private static byte[] bytes() {
     try (InputStream in = AlignmentModel.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("the scorers lack " + RESOURCE);
       }
-      return ContractJson.readStrict(in.readAllBytes(), AlignmentModel.class);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,6 +91,12 @@ public record AlignmentModel(
   @JsonIgnore
   public int size() {
     return dimensions.size();
+  }
+
+  /** What a recipe is taken to sound like, on the scale of what is heard. */
+  public double[] authored(MusicConfig recipe) {
+    double[] features = RecipeFeatures.of(recipe);
+    return dimensions.stream().mapToDouble(d -> d.authored(features)).toArray();
   }
 
   /** What is heard on each dimension. */

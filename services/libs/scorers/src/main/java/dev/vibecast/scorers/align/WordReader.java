@@ -1,14 +1,13 @@
 package dev.vibecast.scorers.align;
 
-import dev.vibecast.atlas.AtlasReader;
-import dev.vibecast.atlas.AtlasRow;
-import dev.vibecast.embedding.CosineIndex;
-import dev.vibecast.embedding.CosineIndex.Neighbour;
+import dev.vibecast.atlas.store.Atlas;
+import dev.vibecast.atlas.store.AtlasFile;
 import dev.vibecast.embedding.MiniLmEmbedder;
 import dev.vibecast.embedding.SentenceEmbedder;
+import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.scorers.words.NegatedSpans;
-import dev.vibecast.scorers.words.RecipeFeatures;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads what words ask for, by two estimates: the sentence vector alone, by directions that began
@@ -28,34 +27,40 @@ public final class WordReader {
 
   private final AlignmentModel model;
   private final SentenceEmbedder embedder;
-  private final CosineIndex index;
+  private final Optional<Atlas> atlas;
   private final double[][] authored;
 
   /**
-   * @param rows authored recipes, more than the model's neighbours
+   * @param atlas authored recipes; its vectors are of the embedder's model
    */
-  public WordReader(AlignmentModel model, SentenceEmbedder embedder, List<AtlasRow> rows) {
+  public WordReader(AlignmentModel model, SentenceEmbedder embedder, Atlas atlas) {
+    this(model, embedder, Optional.of(atlas));
+  }
+
+  private WordReader(AlignmentModel model, SentenceEmbedder embedder, Optional<Atlas> atlas) {
     this.model = model;
     this.embedder = embedder;
-    this.index = new CosineIndex(embedder.embedAll(rows.stream().map(AtlasRow::vibe).toList()));
+    this.atlas = atlas;
     this.authored =
-        rows.stream()
-            .map(row -> authored(RecipeFeatures.of(row.config())))
+        atlas.stream()
+            .flatMap(a -> a.vibes().stream())
+            .map(vibe -> model.authored(vibe.config()))
             .toArray(double[][]::new);
   }
 
   /** With the model, the sentence model and the atlas that ship with Vibecast; about a second. */
   public static WordReader builtIn() {
-    return new WordReader(AlignmentModel.builtIn(), new MiniLmEmbedder(), AtlasReader.builtIn());
+    return new WordReader(AlignmentModel.builtIn(), new MiniLmEmbedder(), AtlasFile.builtIn());
+  }
+
+  /** Knows no authored recipes: reads words by {@link Sources#WORDS} only. */
+  public static WordReader ofWordsAlone() {
+    return new WordReader(AlignmentModel.builtIn(), new MiniLmEmbedder(), Optional.empty());
   }
 
   /** The model behind it. */
   public AlignmentModel model() {
     return model;
-  }
-
-  private double[] authored(double[] features) {
-    return model.dimensions().stream().mapToDouble(d -> d.authored(features)).toArray();
   }
 
   /** What words ask for by all sources. */
@@ -77,21 +82,41 @@ public final class WordReader {
     double[] values = model.dimensions().stream().mapToDouble(d -> d.wanted(sentence)).toArray();
     if (sources != Sources.WORDS) {
       int left = sources == Sources.WITHOUT_NEAREST_RECIPE ? 1 : 0;
-      List<Neighbour> near = index.nearest(sentence, model.neighbours() + left);
-      blend(values, near.subList(left, near.size()));
+      blend(values, sentence, atlas.orElseThrow(), left);
     }
     return new ImpliedSound(values, model.harshness().ofWords(sentence));
   }
 
-  private void blend(double[] values, List<Neighbour> near) {
-    double best = near.getFirst().similarity();
+  /**
+   * What words ask for when it is known which recipes an author had in mind.
+   *
+   * @param recipes at least one, all counting the same
+   */
+  public ImpliedSound read(String words, List<MusicConfig> recipes) {
+    ImpliedSound byWords = read(words, Sources.WORDS);
+    double[] values = byWords.values().clone();
+    for (MusicConfig recipe : recipes) {
+      double[] own = model.authored(recipe);
+      for (int d = 0; d < values.length; d++) {
+        values[d] += model.neighbourShare() * (own[d] - byWords.values()[d]) / recipes.size();
+      }
+    }
+    return new ImpliedSound(values, byWords.harshness());
+  }
+
+  /** Moves the values towards the recipes of the nearest vibes but the first {@code left}. */
+  private void blend(double[] values, float[] sentence, Atlas asked, int left) {
+    float[] similarities = asked.index().similarities(sentence);
+    List<Integer> near = asked.bestOfEachVibe(similarities, model.neighbours() + left);
+    near = near.subList(left, near.size());
+    double best = similarities[near.getFirst()];
     double[] sum = new double[values.length];
     double weights = 0;
-    for (Neighbour neighbour : near) {
-      double weight = Math.exp((neighbour.similarity() - best) / model.neighbourTemperature());
+    for (int row : near) {
+      double weight = Math.exp((similarities[row] - best) / model.neighbourTemperature());
       weights += weight;
       for (int d = 0; d < sum.length; d++) {
-        sum[d] += weight * authored[neighbour.row()][d];
+        sum[d] += weight * authored[asked.rows().get(row).vibe()][d];
       }
     }
     for (int d = 0; d < sum.length; d++) {

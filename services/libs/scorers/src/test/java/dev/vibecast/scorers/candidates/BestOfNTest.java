@@ -3,12 +3,11 @@ package dev.vibecast.scorers.candidates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.vibecast.atlas.AtlasReader;
-import dev.vibecast.atlas.AtlasRow;
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.LayerMix;
 import dev.vibecast.schema.music.Mix;
 import dev.vibecast.schema.music.Overrides;
+import dev.vibecast.scorers.FoundRecipes;
 import dev.vibecast.scorers.fit.FitScorer;
 import java.time.Duration;
 import java.util.Arrays;
@@ -93,9 +92,6 @@ class BestOfNTest {
   }
 
   private static List<Candidate> candidates(String... vibes) {
-    Map<String, AtlasRow> rows =
-        AtlasReader.builtIn().stream()
-            .collect(Collectors.toMap(AtlasRow::vibe, Function.identity()));
-    return Arrays.stream(vibes).map(vibe -> Candidate.of(rows.get(vibe).toRecipe(1))).toList();
+    return Arrays.stream(vibes).map(vibe -> Candidate.of(FoundRecipes.of(vibe))).toList();
   }
 }

@@ -3,13 +3,12 @@ package dev.vibecast.scorers.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vibecast.analysis.StereoBlock;
-import dev.vibecast.atlas.AtlasReader;
-import dev.vibecast.atlas.AtlasRow;
+import dev.vibecast.schema.music.Recipe;
 import dev.vibecast.scorers.Clip;
+import dev.vibecast.scorers.FoundRecipes;
 import dev.vibecast.scorers.Scorer.Outcome;
 import dev.vibecast.scorers.Sounds;
 import dev.vibecast.scorers.candidates.RecipePlayer;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FitScorerTest {
 
   private static final FitScorer SCORER = FitScorer.builtIn();
+  private static final String SLEEP = "help me fall asleep";
 
   @Test
   void a_lullaby_may_not_be_noise_but_chaos_may() {
@@ -30,11 +30,10 @@ class FitScorerTest {
 
   @Test
   void music_for_opposite_words_scores_lower() {
-    List<AtlasRow> rows = AtlasReader.builtIn();
-    AtlasRow sleep = row(rows, "help me fall asleep");
-    AtlasRow rave = row(rows, "open-air rave at sunrise, dust and smiles");
-    Clip fits = new Clip(sleep.vibe(), play(sleep));
-    Clip fitsNot = new Clip(sleep.vibe(), play(rave));
+    Recipe sleep = FoundRecipes.of(SLEEP);
+    Recipe rave = FoundRecipes.of("open-air rave at sunrise, dust and smiles");
+    Clip fits = new Clip(SLEEP, play(sleep));
+    Clip fitsNot = new Clip(SLEEP, play(rave));
 
     Fit good = SCORER.fit(fits);
     Fit bad = SCORER.fit(fitsNot);
@@ -60,11 +59,7 @@ class FitScorerTest {
     assertThat(SCORER.score(new Clip(words, Sounds.chord(3)))).isInstanceOf(Outcome.Failed.class);
   }
 
-  private static AtlasRow row(List<AtlasRow> rows, String vibe) {
-    return rows.stream().filter(r -> r.vibe().equals(vibe)).findFirst().orElseThrow();
-  }
-
-  private static StereoBlock play(AtlasRow row) {
-    return RecipePlayer.play(row.config(), row.toRecipe(1).overrides(), 3, 20);
+  private static StereoBlock play(Recipe recipe) {
+    return RecipePlayer.play(recipe.config(), recipe.overrides(), 3, 20);
   }
 }

@@ -1,7 +1,8 @@
 package dev.vibecast.scorers.tuning;
 
-import dev.vibecast.atlas.AtlasReader;
-import dev.vibecast.atlas.AtlasRow;
+import dev.vibecast.atlas.store.Atlas;
+import dev.vibecast.atlas.store.AtlasFile;
+import dev.vibecast.atlas.store.AuthoredRecipe;
 import dev.vibecast.embedding.CosineIndex;
 import dev.vibecast.embedding.MiniLmEmbedder;
 import dev.vibecast.scorers.align.Aligner;
@@ -30,7 +31,8 @@ final class NeighbourGrid {
 
   public static void main(String[] args) throws IOException {
     MiniLmEmbedder embedder = new MiniLmEmbedder();
-    List<AtlasRow> rows = AtlasReader.builtIn();
+    Atlas atlas = AtlasFile.builtIn();
+    List<AuthoredRecipe> rows = Tuning.development();
     List<Pair> pairs = pairs(embedder, rows, new ClipCache(Path.of(args[0])));
     AlignmentModel model = AlignmentModel.builtIn();
     for (double share : SHARES) {
@@ -40,23 +42,22 @@ final class NeighbourGrid {
             "share %.2f temperature %.3f: %.4f of %d%n",
             share,
             temperature,
-            right(pairs, new WordReader(changed, embedder, rows), new Aligner(changed)),
+            right(pairs, new WordReader(changed, embedder, atlas), new Aligner(changed)),
             pairs.size());
       }
     }
   }
 
-  private static List<Pair> pairs(MiniLmEmbedder embedder, List<AtlasRow> rows, ClipCache cache) {
+  private static List<Pair> pairs(
+      MiniLmEmbedder embedder, List<AuthoredRecipe> rows, ClipCache cache) {
     CosineIndex index =
-        new CosineIndex(embedder.embedAll(rows.stream().map(AtlasRow::vibe).toList()));
+        new CosineIndex(embedder.embedAll(rows.stream().map(AuthoredRecipe::words).toList()));
     List<Pair> pairs = new ArrayList<>();
-    for (AtlasRow row : rows) {
-      String words = String.join(", ", row.tags());
+    for (AuthoredRecipe row : rows) {
+      String words = String.join(", ", row.vibe().tags());
       int found = index.nearest(embedder.embed(words), 1).getFirst().row();
-      if (Tuning.isDevelopment(row) && Tuning.isDevelopment(rows.get(found))) {
-        double[] values = cache.descriptors(rows.get(found).config(), 12, 10);
-        pairs.add(new Pair(words, new HeardSound(values, 4), found));
-      }
+      double[] values = cache.descriptors(rows.get(found).vibe().config(), 12, 10);
+      pairs.add(new Pair(words, new HeardSound(values, 4), found));
     }
     return pairs;
   }

@@ -1,8 +1,9 @@
 package dev.vibecast.scorers.tuning;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.vibecast.atlas.AtlasReader;
-import dev.vibecast.atlas.AtlasRow;
+import dev.vibecast.atlas.store.AtlasFile;
+import dev.vibecast.atlas.store.AuthoredRecipe;
+import dev.vibecast.atlas.store.Split;
 import dev.vibecast.embedding.MiniLmEmbedder;
 import dev.vibecast.embedding.SentenceEmbedder;
 import dev.vibecast.schema.ContractJson;
@@ -18,14 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tunes the alignment model on two thirds of the themes of the atlas; the other themes and every
- * held-out vibe stay unseen. Arguments: cache folder, file to write.
+ * Tunes the alignment model on vibes of the atlas's TRAIN split; other splits and every held-out
+ * vibe stay unseen. Arguments: cache folder, file to write.
  */
 final class Tuning {
 
@@ -45,33 +44,26 @@ final class Tuning {
 
   private static final int CROSSOVERS = 240;
   private static final int FOLDS = 6;
+  private static final int MOST_ROWS = 400;
 
   private final Targets targets = new Targets();
   private final SentenceEmbedder embedder = new MiniLmEmbedder();
   private final ClipCache cache;
-  private final List<AtlasRow> rows;
+  private final List<AuthoredRecipe> rows;
 
   private Tuning(Path folder) throws IOException {
     cache = new ClipCache(folder);
-    rows = AtlasReader.builtIn().stream().filter(Tuning::isDevelopment).toList();
+    rows = development();
   }
 
-  /** Two of three themes, in alphabetical order. */
-  static boolean isDevelopment(AtlasRow row) {
-    return !heldOutThemes().contains(theme(row));
-  }
-
-  static TreeSet<String> heldOutThemes() {
-    List<String> themes =
-        AtlasReader.builtIn().stream().map(Tuning::theme).distinct().sorted().toList();
-    return IntStream.range(0, themes.size())
-        .filter(i -> i % 3 == 2)
-        .mapToObj(themes::get)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String theme(AtlasRow row) {
-    return row.id().substring(0, row.id().lastIndexOf('-'));
+  /** Every so many of the vibes that may be trained on; a few hundred are enough. */
+  static List<AuthoredRecipe> development() {
+    List<AuthoredRecipe> all =
+        AtlasFile.builtIn().authored().stream()
+            .filter(row -> row.vibe().split() == Split.TRAIN)
+            .toList();
+    int stride = Math.max(1, all.size() / MOST_ROWS);
+    return IntStream.range(0, all.size()).filter(i -> i % stride == 0).mapToObj(all::get).toList();
   }
 
   public static void main(String[] args) throws IOException {
@@ -81,7 +73,7 @@ final class Tuning {
   }
 
   private AlignmentModel model() {
-    List<MusicConfig> authored = rows.stream().map(AtlasRow::config).toList();
+    List<MusicConfig> authored = rows.stream().map(row -> row.vibe().config()).toList();
     List<MusicConfig> all =
         Stream.concat(authored.stream(), Crossovers.of(authored, CROSSOVERS, 3).stream()).toList();
     double[][] sounds =
@@ -108,7 +100,7 @@ final class Tuning {
     Ridge recipes = Ridge.fit(features, heard, RECIPE_PENALTY);
     double[][] heardAuthored = Arrays.copyOf(heard, authored.size());
     Ridge words = WordDirections.fit(embedder, rows, heardAuthored);
-    List<float[]> sentences = embedder.embedAll(rows.stream().map(AtlasRow::vibe).toList());
+    List<float[]> sentences = embedder.embedAll(rows.stream().map(AuthoredRecipe::words).toList());
     double[][] implied =
         sentences.stream().map(e -> words.of(Numbers.doubles(e))).toArray(double[][]::new);
     return new AlignmentModel(

@@ -1,6 +1,6 @@
 package dev.vibecast.scorers.tuning;
 
-import dev.vibecast.atlas.AtlasRow;
+import dev.vibecast.atlas.store.AuthoredRecipe;
 import dev.vibecast.embedding.SentenceEmbedder;
 import dev.vibecast.scorers.words.Anchors;
 import java.util.Arrays;
@@ -18,11 +18,11 @@ final class WordDirections {
   private WordDirections() {}
 
   /** Sentence vectors and their places on the anchor axes, folded into one vector a dimension. */
-  static Ridge fit(SentenceEmbedder embedder, List<AtlasRow> rows, double[][] heard) {
+  static Ridge fit(SentenceEmbedder embedder, List<AuthoredRecipe> rows, double[][] heard) {
     List<float[]> axes =
         Anchors.builtIn().dimensions().stream().map(pole -> pole.axis(embedder)).toList();
     double[][] sentences =
-        embedder.embedAll(rows.stream().map(AtlasRow::vibe).toList()).stream()
+        embedder.embedAll(rows.stream().map(AuthoredRecipe::words).toList()).stream()
             .map(Numbers::doubles)
             .toArray(double[][]::new);
     double[][] places = places(sentences, axes);

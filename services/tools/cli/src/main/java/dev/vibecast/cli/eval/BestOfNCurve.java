@@ -1,7 +1,8 @@
 package dev.vibecast.cli.eval;
 
-import dev.vibecast.atlas.AtlasReader;
-import dev.vibecast.atlas.AtlasRow;
+import dev.vibecast.atlas.store.AtlasFile;
+import dev.vibecast.atlas.store.AtlasVibe;
+import dev.vibecast.schema.music.Provenance;
 import dev.vibecast.schema.music.Recipe;
 import dev.vibecast.scorers.align.Aligner;
 import dev.vibecast.scorers.align.ImpliedSound;
@@ -42,14 +43,14 @@ final class BestOfNCurve {
         "%nBest of N recipes drawn at random from the atlas, %d vibes, judged on another take%n",
         vibes.size());
     double[][] chosen = new double[most][vibes.size()];
-    List<AtlasRow> rows = AtlasReader.builtIn();
+    List<AtlasVibe> rows = AtlasFile.builtIn().vibes();
     SplittableRandom random = new SplittableRandom(seed);
     for (int v = 0; v < vibes.size(); v++) {
       ImpliedSound implied = reader.read(vibes.get(v));
       double best = -1;
       double judged = 0;
       for (int n = 0; n < most; n++) {
-        Recipe recipe = rows.get(random.nextInt(rows.size())).toRecipe(0);
+        Recipe recipe = rows.get(random.nextInt(rows.size())).recipe(Provenance.manual());
         double score = alignment(implied, recipe, CHOICE_SEED);
         if (score > best) {
           best = score;

@@ -1,6 +1,7 @@
 package dev.vibecast.cli.eval;
 
-import dev.vibecast.atlas.AtlasReader;
+import dev.vibecast.atlas.store.AtlasFile;
+import dev.vibecast.cli.eval.retrieval.RetrievalCommand;
 import dev.vibecast.cli.match.Matcher;
 import dev.vibecast.embedding.MiniLmEmbedder;
 import dev.vibecast.scorers.align.AlignmentModel;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Spec;
       "Measure how well words find their music, without any server. Ends with status 1 when a bar"
           + " of the pairs is missed."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = RetrievalCommand.class)
 public final class EvalCommand implements Callable<Integer> {
 
   /** What can be measured. */
@@ -115,7 +117,7 @@ public final class EvalCommand implements Callable<Integer> {
     check();
     PrintWriter to = spec.commandLine().getOut();
     MiniLmEmbedder embedder = new MiniLmEmbedder();
-    WordReader reader = new WordReader(AlignmentModel.builtIn(), embedder, AtlasReader.builtIn());
+    WordReader reader = new WordReader(AlignmentModel.builtIn(), embedder, AtlasFile.builtIn());
     TakeCache takes = new TakeCache(seconds, cache);
     Matcher matcher = new Matcher();
     boolean met = true;

@@ -1,7 +1,7 @@
 package dev.vibecast.cli.eval;
 
-import dev.vibecast.atlas.AtlasReader;
-import dev.vibecast.atlas.AtlasRow;
+import dev.vibecast.atlas.store.AtlasFile;
+import dev.vibecast.atlas.store.AuthoredRecipe;
 import dev.vibecast.schema.music.MusicField;
 import dev.vibecast.schema.music.Overrides;
 import dev.vibecast.scorers.align.Aligner;
@@ -37,12 +37,12 @@ final class FieldReport {
   }
 
   void print(int bases, PrintWriter out) {
-    List<AtlasRow> rich =
-        AtlasReader.builtIn().stream()
-            .filter(row -> (Integer) MusicField.DENSITY.of(row.config()) == 6)
+    List<AuthoredRecipe> rich =
+        AtlasFile.builtIn().authored().stream()
+            .filter(row -> (Integer) MusicField.DENSITY.of(row.vibe().config()) == 6)
             .toList();
     SplittableRandom random = new SplittableRandom(seed);
-    List<AtlasRow> chosen = random.ints(bases, 0, rich.size()).mapToObj(rich::get).toList();
+    List<AuthoredRecipe> chosen = random.ints(bases, 0, rich.size()).mapToObj(rich::get).toList();
     out.printf(
         Locale.ROOT,
         "%nWhat each field moves alone, mean over %d recipes%n  %-20s %-9s %-20s %s%n",
@@ -56,11 +56,11 @@ final class FieldReport {
     }
   }
 
-  private void print(MusicField field, List<AtlasRow> bases, PrintWriter out) {
+  private void print(MusicField field, List<AuthoredRecipe> bases, PrintWriter out) {
     double alignment = 0;
     double[] moved = new double[model.descriptors().size()];
-    for (AtlasRow base : bases) {
-      ImpliedSound implied = reader.read(base.vibe());
+    for (AuthoredRecipe base : bases) {
+      ImpliedSound implied = reader.read(base.words());
       List<Take> sounds = takes(field, base);
       alignment +=
           range(
@@ -90,11 +90,11 @@ final class FieldReport {
     out.flush();
   }
 
-  private List<Take> takes(MusicField field, AtlasRow base) {
+  private List<Take> takes(MusicField field, AuthoredRecipe base) {
     List<?> values = field.type().values();
     return List.of(0, values.size() / 2, values.size() - 1).stream()
         .distinct()
-        .map(i -> RandomRecipes.with(base.config(), field, values.get(i)))
+        .map(i -> RandomRecipes.with(base.vibe().config(), field, values.get(i)))
         .map(config -> takes.of(config, Overrides.NONE, AUDIO_SEED))
         .toList();
   }

@@ -14,13 +14,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Recipes by plain words, as a person would write them in an afternoon: the second baseline. */
-final class KeywordRules {
+public final class KeywordRules {
 
   private static final String RESOURCE = "/eval/keyword-rules.json";
 
   private final JsonNode rules;
 
-  KeywordRules() {
+  /** With the rules that ship with Vibecast. */
+  public KeywordRules() {
     try (InputStream in = KeywordRules.class.getResourceAsStream(RESOURCE)) {
       rules = ContractJson.mapper().readTree(in).get("rules");
     } catch (IOException e) {
@@ -28,7 +29,8 @@ final class KeywordRules {
     }
   }
 
-  MusicConfig recipe(String text) {
+  /** The recipe of the rules whose words occur in the text. */
+  public MusicConfig recipe(String text) {
     Set<String> words = new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^a-z]+")));
     ObjectNode config = ContractJson.mapper().createObjectNode();
     for (JsonNode rule : rules) {

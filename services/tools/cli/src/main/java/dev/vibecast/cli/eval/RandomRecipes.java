@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Recipes of labels drawn at random: the lowest baseline. */
-final class RandomRecipes {
+public final class RandomRecipes {
 
   private RandomRecipes() {}
 
-  static MusicConfig draw(SplittableRandom random) {
+  /** A recipe of random labels. */
+  public static MusicConfig draw(SplittableRandom random) {
     ObjectNode config = ContractJson.mapper().createObjectNode();
     for (MusicField field : MusicField.values()) {
       List<?> values = field.type().values();

@@ -1,8 +1,12 @@
 package dev.vibecast.cli.match;
 
+import dev.vibecast.analysis.file.WavFile;
+import dev.vibecast.atlas.store.AtlasFile;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.music.Recipe;
+import dev.vibecast.scorers.align.AlignmentModel;
+import dev.vibecast.scorers.clips.ClipFinder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,7 +14,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +33,7 @@ import picocli.CommandLine.Spec;
 public final class MatchCommand implements Callable<Integer> {
 
   private static final String STANDARD_INPUT = "-";
+  private static final Duration LONGEST_CLIP = Duration.ofMinutes(8);
 
   @Parameters(paramLabel = "PROMPT", arity = "0..1", description = "What it shall sound like.")
   private String prompt;
@@ -39,6 +47,12 @@ public final class MatchCommand implements Callable<Integer> {
       description = "Match every line of a file (- for standard input) instead.")
   private Path prompts;
 
+  @Option(
+      names = "--audio",
+      paramLabel = "FILE",
+      description = "Find the recipe that sounds like a WAV file (up to 8 minutes) instead.")
+  private Path audio;
+
   @Option(names = "--jsonl", description = "Print one JSON object per line of the file, in order.")
   private boolean jsonl;
 
@@ -49,12 +63,19 @@ public final class MatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if ((prompt == null) == (prompts == null)) {
+    if (Stream.of(prompt, prompts, audio).filter(Objects::nonNull).count() != 1) {
       throw new ParameterException(
-          spec.commandLine(), "Give either a prompt or --prompts with a file.");
+          spec.commandLine(), "Give a prompt, or --prompts with a file, or --audio with a file.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (audio != null) {
+      ClipFinder finder = new ClipFinder(AlignmentModel.builtIn(), AtlasFile.builtIn());
+      Recipe found = finder.find(WavFile.read(audio, LONGEST_CLIP));
+      print(audio.getFileName().toString(), found, json || jsonl, out);
+      out.flush();
+      return 0;
     }
     Matcher matcher = new Matcher();
-    PrintWriter out = spec.commandLine().getOut();
     if (prompt != null) {
       print(prompt, matcher.match(prompt), json || jsonl, out);
     } else {

@@ -1,7 +1,7 @@
 package dev.vibecast.cli.match;
 
-import dev.vibecast.atlas.AtlasReader;
-import dev.vibecast.atlas.VibeAtlas;
+import dev.vibecast.atlas.find.RecipeFinder;
+import dev.vibecast.atlas.store.AtlasFile;
 import dev.vibecast.embedding.MiniLmEmbedder;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.music.Recipe;
@@ -11,7 +11,7 @@ import java.util.List;
 /** Finds recipes in the built-in atlas. */
 public final class Matcher {
 
-  private final VibeAtlas atlas = new VibeAtlas(AtlasReader.builtIn(), new MiniLmEmbedder());
+  private final RecipeFinder finder = new RecipeFinder(AtlasFile.builtIn(), new MiniLmEmbedder());
 
   /** Loads model and atlas, about a second. */
   public Matcher() {}
@@ -28,6 +28,6 @@ public final class Matcher {
     if (words.isEmpty()) {
       throw new InvalidContractException("prompt", "is empty; it takes some words");
     }
-    return atlas.match(List.of(WeightedPrompt.of(words)));
+    return finder.find(List.of(WeightedPrompt.of(words)));
   }
 }

@@ -2,7 +2,7 @@ package dev.vibecast.cli.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.vibecast.atlas.AtlasReader;
+import dev.vibecast.atlas.store.AtlasFile;
 import dev.vibecast.scorers.words.Anchors;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ class EvalWordsTest {
               seen.addAll(pole.middle());
               seen.addAll(pole.high());
             });
-    AtlasReader.builtIn().forEach(row -> seen.add(row.vibe()));
+    AtlasFile.builtIn().rows().forEach(row -> seen.add(row.text()));
 
     assertThat(words).doesNotHaveDuplicates();
     assertThat(words.stream().map(EvalWordsTest::plain))

@@ -1,0 +1,150 @@
+package dev.vibecast.atlas.find;
+
+import dev.vibecast.atlas.find.Neighbourhood.Neighbour;
+import dev.vibecast.atlas.mood.Mood;
+import dev.vibecast.atlas.mood.MoodMap;
+import dev.vibecast.atlas.store.Atlas;
+import dev.vibecast.embedding.SentenceEmbedder;
+import dev.vibecast.language.Obedience;
+import dev.vibecast.language.Preference;
+import dev.vibecast.language.PromptReader;
+import dev.vibecast.schema.music.MusicConfig;
+import dev.vibecast.schema.music.MusicField;
+import dev.vibecast.schema.music.Overrides;
+import dev.vibecast.schema.music.Provenance;
+import dev.vibecast.schema.music.Reason;
+import dev.vibecast.schema.music.Recipe;
+import dev.vibecast.schema.prompt.WeightedPrompt;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the recipe for words. The nearest vibes vote on every field, the mood of the words breaks
+ * ties where they are far, and what the words say outright is obeyed. The same words always give
+ * the same recipe. Thread-safe.
+ */
+public final class RecipeFinder {
+
+  /** How a recipe is put together from the neighbours. */
+  public enum Method {
+    /** The nearest vibe's own recipe. */
+    NEAREST,
+    /** A vote of the neighbours. */
+    BLEND
+  }
+
+  private static final double FAR = 0.2;
+  private static final double NEAR = 0.55;
+  private static final double LEAST_TRUST = 0.35;
+  private static final double MOST_TRUST = 0.9;
+
+  private final Atlas atlas;
+  private final SentenceEmbedder embedder;
+  private final PromptReader reader;
+  private final MoodMap moods;
+  private final Method method;
+
+  /**
+   * @param embedder gives vectors of prompts, by the model that the atlas was made with
+   * @throws IllegalArgumentException when it is another model
+   */
+  public RecipeFinder(
+      Atlas atlas, SentenceEmbedder embedder, PromptReader reader, MoodMap moods, Method method) {
+    if (!atlas.manifest().model().equals(embedder.modelId())) {
+      throw new IllegalArgumentException(
+          "the atlas was made with %s; prompts are read by %s"
+              .formatted(atlas.manifest().model(), embedder.modelId()));
+    }
+    this.atlas = atlas;
+    this.embedder = embedder;
+    this.reader = reader;
+    this.moods = moods;
+    this.method = method;
+  }
+
+  /** With everything that ships with Vibecast beside atlas and model. */
+  public RecipeFinder(Atlas atlas, SentenceEmbedder embedder) {
+    this(atlas, embedder, PromptReader.builtIn(), MoodMap.builtIn(), Method.BLEND);
+  }
+
+  /** The atlas that is searched. */
+  public Atlas atlas() {
+    return atlas;
+  }
+
+  /** The recipe for prompts when nothing plays. */
+  public Recipe find(List<WeightedPrompt> prompts) {
+    return find(prompts, Optional.empty());
+  }
+
+  /**
+   * The recipe for prompts.
+   *
+   * @param prompts at least one, weights not all zero; a negative weight keeps away
+   * @param playing what plays now: "same, but darker" changes it
+   */
+  public Recipe find(List<WeightedPrompt> prompts, Optional<Recipe> playing) {
+    Query query = Query.of(prompts, reader, embedder);
+    if (query.reading().relative() && playing.isPresent()) {
+      Recipe changed = Obedience.obey(query.reading(), playing.get(), Preference.nearest());
+      return explained(changed, Reasons.ofChange(changed, query.reading()));
+    }
+    Optional<Neighbourhood> near =
+        query.wanted().map(wanted -> Neighbourhood.of(atlas, wanted, query.unwanted()));
+    double trust = near.map(n -> trust(n.nearest().similarity())).orElse(0.0);
+    Mood mood = MoodGuess.of(query.reading(), near, trust);
+    FieldScores scores = new FieldScores(near, mood, moods, trust);
+    Recipe base = base(near, mood, scores);
+    Recipe obeyed = Obedience.obey(query.reading(), base, scores);
+    return explained(obeyed, Reasons.of(obeyed, query.reading(), near));
+  }
+
+  private static double trust(double similarity) {
+    double nearness = Math.clamp((similarity - FAR) / (NEAR - FAR), 0, 1);
+    return LEAST_TRUST + nearness * (MOST_TRUST - LEAST_TRUST);
+  }
+
+  private Recipe base(Optional<Neighbourhood> near, Mood mood, FieldScores scores) {
+    Neighbour nearest =
+        near.map(Neighbourhood::nearest).orElseGet(() -> MoodNeighbour.of(atlas, mood));
+    Provenance provenance =
+        new Provenance(
+            "retrieval",
+            nearest.vibe().id(),
+            Math.round(nearest.similarity() * 1e4) / 1e4,
+            List.of());
+    Recipe authored = nearest.vibe().recipe(provenance);
+    return method == Method.NEAREST ? authored : blended(authored, scores);
+  }
+
+  /** The root is free and stays; layers that the vote silences lower the density again. */
+  private static Recipe blended(Recipe authored, FieldScores scores) {
+    MusicConfig config = authored.config();
+    config = config.with(MusicField.REGISTER_MIN_OCT, 1);
+    config = config.with(MusicField.REGISTER_MAX_OCT, scores.best(MusicField.REGISTER_MAX_OCT));
+    for (MusicField field : MusicField.values()) {
+      boolean done = field == MusicField.ROOT || field == MusicField.REGISTER_MAX_OCT;
+      config = done ? config : config.with(field, value(field, config, scores));
+    }
+    Overrides exact = authored.overrides();
+    return authored.withConfig(config).withOverrides(exact);
+  }
+
+  private static Object value(MusicField field, MusicConfig config, FieldScores scores) {
+    Object best = scores.best(field);
+    return field == MusicField.REGISTER_MIN_OCT
+        ? Math.min((int) best, config.registerMaxOct())
+        : best;
+  }
+
+  private static Recipe explained(Recipe recipe, List<Reason> reasons) {
+    Provenance from = recipe.provenance();
+    return new Recipe(
+        recipe.thinking(),
+        recipe.title(),
+        recipe.config(),
+        recipe.overrides(),
+        recipe.palettes(),
+        new Provenance(from.source(), from.reference(), from.similarity(), from.unmet(), reasons));
+  }
+}

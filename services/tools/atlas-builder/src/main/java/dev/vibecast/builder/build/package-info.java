@@ -1,0 +1,2 @@
+/** From corpus to atlas file. */
+package dev.vibecast.builder.build;

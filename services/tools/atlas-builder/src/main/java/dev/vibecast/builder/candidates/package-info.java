@@ -1,0 +1,2 @@
+/** Recipes that may answer a vibe. */
+package dev.vibecast.builder.candidates;

@@ -1,0 +1,15 @@
+package dev.vibecast.cli.atlas;
+
+import picocli.CommandLine.Command;
+
+/** Groups what one can do with atlases. */
+@Command(
+    name = "atlas",
+    description = "Build an atlas: the map from words to recipes.",
+    mixinStandardHelpOptions = true,
+    subcommands = {BuildCommand.class})
+public final class AtlasCommand {
+
+  /** For picocli. */
+  public AtlasCommand() {}
+}

@@ -1,0 +1,2 @@
+/** How well prompts become the music they ask for. */
+package dev.vibecast.cli.eval.retrieval;
