@@ -8,7 +8,7 @@ public interface PromptReader {
 
   /** The reader with the tables that ship with Vibecast. */
   static PromptReader builtIn() {
-    return text -> Reading.EMPTY;
+    return new LexiconReader(Lexicon.builtIn(), t -> new Prompt(t, "en", Tokenizer.tokens(t)));
   }
 
   /**

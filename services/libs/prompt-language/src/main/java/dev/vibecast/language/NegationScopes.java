@@ -1,0 +1,259 @@
+package dev.vibecast.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Marks what is negated. A negator reaches over the next noun phrase and what is coordinated with
+ * it, up to a mark, "but", "with", a preposition behind its object, or a new modifier: "no drums,
+ * bells or bass" silences three, "no drums, soft bells" one.
+ */
+final class NegationScopes {
+
+  private static final Set<Role> MODIFIERS =
+      EnumSet.of(Role.DEGREE, Role.MORE, Role.LESS, Role.TOO, Role.VERY);
+
+  private final List<Unit> units;
+
+  private Role open;
+  private int consumed;
+  private Unit last;
+  private int lastIndex;
+  private boolean insist;
+  private boolean allNegated;
+
+  NegationScopes(List<Unit> units) {
+    this.units = units;
+  }
+
+  void mark() {
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.role != null) {
+        grammar(i, unit);
+      } else {
+        content(i, unit);
+      }
+    }
+  }
+
+  private void grammar(int i, Unit unit) {
+    switch (unit.role) {
+      case NOT, NO, DROP -> negator(i, unit);
+      case INSTEAD_OF, REPLACE -> begin(Role.DROP, unit);
+      case AFTER_NO -> before(i, unit);
+      case EXCEPT -> except(unit);
+      case BUT -> but();
+      case WITH, ONLY, SOLO -> with(i);
+      case TO -> closeIf(consumed > 0);
+      case STOP -> stop();
+      case PREP -> closeIf(consumed > 0);
+      case COMMA -> comma(i);
+      case AND -> closeIf(open != null && consumed > 0 && !andContinues(i));
+      case ALL -> all(unit);
+      default -> closeIf(consumed > 0 && MODIFIERS.contains(unit.role));
+    }
+  }
+
+  private void negator(int i, Unit unit) {
+    boolean answer = isAnswer(i);
+    boolean twice = open == Role.NOT && consumed == 0 && unit.role != Role.NOT;
+    if (answer || twice) {
+      close();
+      unit.cut = true;
+      return;
+    }
+    begin(unit.role, unit);
+  }
+
+  /** "No, louder please": the negator answers and governs nothing. */
+  private boolean isAnswer(int i) {
+    boolean first = i == 0 || units.get(i - 1).is(Role.STOP);
+    boolean apart = i + 1 < units.size() && units.get(i + 1).is(Role.COMMA);
+    return first && apart && units.get(i).is(Role.NO);
+  }
+
+  private void begin(Role role, Unit unit) {
+    open = role;
+    consumed = 0;
+    last = null;
+    allNegated = false;
+    insist = false;
+    unit.cut = true;
+  }
+
+  private void close() {
+    open = null;
+    consumed = 0;
+  }
+
+  private void closeIf(boolean condition) {
+    if (condition) {
+      close();
+    }
+  }
+
+  private void stop() {
+    close();
+    insist = false;
+    allNegated = false;
+  }
+
+  private void but() {
+    insist = open != null || last != null && last.negated;
+    close();
+  }
+
+  /** "replace the drums with bells": what comes is wanted; "not with drums" goes on. */
+  private void with(int i) {
+    if (open != null && consumed > 0) {
+      insist = open == Role.DROP && !units.get(i - 1).is(Role.AND);
+      close();
+    }
+  }
+
+  private void all(Unit unit) {
+    if (open != null) {
+      unit.negated = true;
+      unit.cut = true;
+      allNegated = true;
+      consumed++;
+      last = unit;
+    }
+  }
+
+  /** "no drums except brushes" wants brushes; "everything except drums" wants none. */
+  private void except(Unit unit) {
+    unit.cut = true;
+    boolean within = open != null || last != null && last.negated;
+    if (!within) {
+      begin(Role.NO, unit);
+    } else if (allNegated) {
+      unit.role = Role.ONLY;
+      close();
+    } else {
+      insist = true;
+      close();
+    }
+  }
+
+  /** Negates the nouns right before: "drums and bass off", "暗くない". */
+  private void before(int i, Unit unit) {
+    unit.cut = true;
+    boolean linked = true;
+    for (int j = i - 1; j >= 0 && linked; j--) {
+      Unit other = units.get(j);
+      if (other.means()) {
+        other.negated = true;
+        other.cut = true;
+        last = other;
+        linked = j > 0 && (units.get(j - 1).is(Role.AND) || units.get(j - 1).is(Role.OR));
+        j -= linked ? 1 : 0;
+      } else {
+        linked = other.is(Role.FILLER) || other.is(Role.DEGREE) || other.is(Role.ALL);
+      }
+    }
+  }
+
+  private void comma(int i) {
+    if (open == null) {
+      return;
+    }
+    if (!(consumed > 0 && ListAhead.of(units, i).negatedToo(last))) {
+      insist = false;
+      close();
+    }
+  }
+
+  private boolean andContinues(int i) {
+    int next = i + 1;
+    while (next < units.size() && units.get(next).is(Role.FILLER)) {
+      if (Set.of("a", "an", "some").contains(units.get(next).gloss.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      next++;
+    }
+    if (next >= units.size()) {
+      return false;
+    }
+    Unit item = units.get(next);
+    boolean only = next + 1 < units.size() && units.get(next + 1).is(Role.AFTER_ONLY);
+    boolean described =
+        item.isQuality() && next + 1 < units.size() && units.get(next + 1).isInstrument();
+    return !only && !described && alike(last, item);
+  }
+
+  /** Whether two units are of one kind: two instruments, or two qualities that agree. */
+  static boolean alike(Unit one, Unit other) {
+    if (one == null || !one.means() || !other.means()) {
+      return false;
+    }
+    if (one.isInstrument() || other.isInstrument()) {
+      return one.isInstrument() && other.isInstrument();
+    }
+    if (one.isQuality() || other.isQuality()) {
+      return affect(one) != null && affect(other) != null && agree(affect(one), affect(other));
+    }
+    return one.wishes.isEmpty() && other.wishes.isEmpty();
+  }
+
+  private static Map<AffectDimension, Double> affect(Unit unit) {
+    if (unit.entry == null) {
+      return null;
+    }
+    return unit.entry.quality == null
+        ? unit.entry.affect
+        : unit.entry.form == Entry.Form.PLAIN ? unit.entry.quality.affect() : null;
+  }
+
+  private static boolean agree(
+      Map<AffectDimension, Double> one, Map<AffectDimension, Double> other) {
+    double product = 0;
+    for (Map.Entry<AffectDimension, Double> entry : one.entrySet()) {
+      product += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
+    }
+    return product >= 0;
+  }
+
+  private void content(int i, Unit unit) {
+    if (open != null && consumed > 0 && leaves(i, unit)) {
+      close();
+    }
+    if (open == null) {
+      unit.insisted = insist && unit.means();
+      return;
+    }
+    unit.negated = true;
+    unit.cut = true;
+    if (unit.means()) {
+      consumed++;
+      last = unit;
+      lastIndex = i;
+    }
+  }
+
+  /** Whether a unit begins something new after what was negated. */
+  private boolean leaves(int i, Unit unit) {
+    if (!adjacent(i)) {
+      return false;
+    }
+    if (last == null || !last.isQuality()) {
+      return true;
+    }
+    return open == Role.NOT || !unit.means() && open != Role.NO;
+  }
+
+  /** Whether nothing but filling stands between the last negated unit and this one. */
+  private boolean adjacent(int i) {
+    for (int j = lastIndex + 1; j < i; j++) {
+      Unit between = units.get(j);
+      if (between.is(Role.AND) || between.is(Role.OR) || between.is(Role.COMMA)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.vibecast.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a prompt into units: exact tempi, keys, and the longest phrases that the tables know. */
+final class UnitReader {
+
+  /** Idiom that stands for nothing. */
+  private static final String NOTHING = "_none";
+
+  /** Idiom whose words are plain content. */
+  private static final String KEEP = "_keep";
+
+  private final Prompt prompt;
+  private final Lexicon lexicon;
+  private final TempoPhrases tempi;
+  private final KeyPhrases keys;
+  private final List<Unit> units = new ArrayList<>();
+
+  UnitReader(Prompt prompt, Lexicon lexicon) {
+    this.prompt = prompt;
+    this.lexicon = lexicon;
+    this.tempi = new TempoPhrases(prompt, lexicon);
+    this.keys = new KeyPhrases(prompt, lexicon);
+  }
+
+  List<Unit> read() {
+    int i = 0;
+    while (i < prompt.size()) {
+      Unit control = tempi.at(i, afterGenre());
+      if (control == null) {
+        control = keys.at(i);
+      }
+      if (control != null) {
+        units.add(control);
+        i = control.to;
+      } else {
+        i = phrase(i);
+      }
+    }
+    return units;
+  }
+
+  private boolean afterGenre() {
+    return !units.isEmpty()
+        && units.getLast().entry != null
+        && !units.getLast().entry.genres.isEmpty();
+  }
+
+  private int phrase(int from) {
+    PhraseTrie.Match<Entry> match = lexicon.longest(prompt.tokens(), from);
+    if (match == null) {
+      units.add(plural(from));
+      return from + 1;
+    }
+    Entry entry = match.value();
+    if (entry.idiom == null) {
+      units.add(Unit.phrase(from, match.end(), entry, gloss(from, match.end())));
+    } else {
+      idiom(entry, from, match.end());
+    }
+    return match.end();
+  }
+
+  /** A word that the tables know without its ending. */
+  private Unit plural(int from) {
+    String word = prompt.word(from);
+    Entry entry = null;
+    for (String ending : List.of("s", "es", "ly", "ish", "y", "ing", "'s")) {
+      boolean ends = word.length() > ending.length() + 3 && word.endsWith(ending);
+      if (ends && entry == null) {
+        Entry stem = lexicon.find(word.substring(0, word.length() - ending.length()));
+        entry = stem != null && stem.means() && stem.role == null ? stem : null;
+      }
+    }
+    return Unit.phrase(from, from + 1, entry, gloss(from, from + 1));
+  }
+
+  private void idiom(Entry entry, int from, int end) {
+    String first = entry.idiom.isEmpty() ? NOTHING : entry.idiom.getFirst();
+    if (first.equals(NOTHING)) {
+      Unit nothing = Unit.phrase(from, end, null, "");
+      nothing.role = Role.FILLER;
+      units.add(nothing);
+    } else if (first.equals(KEEP)) {
+      for (int i = from; i < end; i++) {
+        Entry word = lexicon.find(prompt.word(i));
+        boolean scene = word != null && word.quality == null && word.role == null;
+        units.add(Unit.phrase(i, i + 1, scene ? word : null, gloss(i, i + 1)));
+      }
+    } else {
+      String gloss = String.join(" ", entry.idiom);
+      Entry meant = lexicon.find(gloss);
+      boolean usable = meant != null && meant.idiom == null;
+      units.add(Unit.phrase(from, end, usable ? meant : null, gloss));
+    }
+  }
+
+  /** The words as typed where they are English, else their gloss. */
+  private String gloss(int from, int end) {
+    StringBuilder gloss = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      Token token = prompt.at(i);
+      boolean typed = token.word().equals(token.typed());
+      String word = typed ? prompt.text().substring(token.start(), token.end()) : token.word();
+      if (!gloss.isEmpty()) {
+        boolean hyphen = token.joined() && typed && prompt.at(i - 1).end() < token.start();
+        gloss.append(hyphen ? "-" : token.joined() && typed ? "" : " ");
+      }
+      gloss.append(word.startsWith("_") ? "" : word);
+    }
+    return gloss.toString();
+  }
+}
