@@ -33,8 +33,8 @@ public class AtlasKeeper {
   private static final Logger LOG = Logger.getLogger(AtlasKeeper.class);
   private static final int WARM_UP_PROMPTS = 50;
 
-  private final MiniLmEmbedder model = new MiniLmEmbedder();
-  private final CachedEmbedder embedder;
+  private final Optional<MiniLmEmbedder> model = loaded();
+  private final EmbeddingCache cache;
   private final Optional<Path> ownFile;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
@@ -44,10 +44,20 @@ public class AtlasKeeper {
   private FileTime readAt;
 
   AtlasKeeper(RetrievalConfig config, EmbeddingCache cache) {
-    embedder = new CachedEmbedder(model, cache);
+    this.cache = cache;
     ownFile = config.atlasFile();
     use(AtlasFile.builtIn());
     ownFile.ifPresent(this::watch);
+  }
+
+  /** The model is native code, which not every machine can load. */
+  private static Optional<MiniLmEmbedder> loaded() {
+    try {
+      return Optional.of(new MiniLmEmbedder());
+    } catch (LinkageError | RuntimeException e) {
+      LOG.errorf(e, "The sentence model does not load; prompts are read by their words alone");
+      return Optional.empty();
+    }
   }
 
   private void watch(Path file) {
@@ -79,12 +89,15 @@ public class AtlasKeeper {
   }
 
   private void use(Atlas atlas) {
-    RecipeFinder warm = new RecipeFinder(atlas, model);
+    RecipeFinder warm =
+        model
+            .map(m -> new RecipeFinder(atlas, m))
+            .orElseGet(() -> RecipeFinder.withoutModel(atlas));
     for (int i = 0; i < WARM_UP_PROMPTS; i++) {
       String text = atlas.rows().get(i % atlas.rows().size()).text();
       warm.find(List.of(WeightedPrompt.of(text)));
     }
-    finder = new RecipeFinder(atlas, embedder);
+    finder = model.map(m -> new RecipeFinder(atlas, new CachedEmbedder(m, cache))).orElse(warm);
     LOG.infof(
         "The atlas %s holds %d vibes and %d texts",
         atlas.manifest().name(), atlas.vibes().size(), atlas.rows().size());

@@ -35,7 +35,8 @@ record Query(Reading reading, Optional<float[]> wanted, List<Unwanted> unwanted)
    */
   record Unwanted(float[] vector, double share) {}
 
-  static Query of(List<WeightedPrompt> prompts, PromptReader reader, SentenceEmbedder embedder) {
+  static Query of(
+      List<WeightedPrompt> prompts, PromptReader reader, Optional<SentenceEmbedder> embedder) {
     List<WeightedPrompt> lightFirst =
         prompts.stream().sorted(Comparator.comparingDouble(p -> Math.abs(p.weight()))).toList();
     List<Reading> readings = new ArrayList<>();
@@ -51,7 +52,8 @@ record Query(Reading reading, Optional<float[]> wanted, List<Unwanted> unwanted)
       readings.add(reading);
       weights.add(Math.abs(prompt.weight()) / all);
       if (refused) {
-        unwanted.add(new Unwanted(embedder.embed(prompt.text()), Math.abs(prompt.weight()) / all));
+        double share = Math.abs(prompt.weight()) / all;
+        embedder.ifPresent(e -> unwanted.add(new Unwanted(e.embed(prompt.text()), share)));
       } else {
         compared(prompt.text(), reading)
             .ifPresent(
@@ -74,11 +76,11 @@ record Query(Reading reading, Optional<float[]> wanted, List<Unwanted> unwanted)
   }
 
   private static Optional<float[]> mix(
-      List<String> texts, List<Double> weights, SentenceEmbedder embedder) {
+      List<String> texts, List<Double> weights, Optional<SentenceEmbedder> embedder) {
     if (texts.isEmpty() || weights.stream().allMatch(w -> w == 0)) {
       return Optional.empty();
     }
-    return Optional.of(UnitVectors.mix(embedder.embedAll(texts), weights));
+    return embedder.map(e -> UnitVectors.mix(e.embedAll(texts), weights));
   }
 
   private static Reading merged(List<Reading> readings, List<Double> weights) {

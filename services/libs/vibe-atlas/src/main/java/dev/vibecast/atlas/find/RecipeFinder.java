@@ -39,7 +39,7 @@ public final class RecipeFinder {
   private static final double MOST_TRUST = 0.9;
 
   private final Atlas atlas;
-  private final SentenceEmbedder embedder;
+  private final Optional<SentenceEmbedder> embedder;
   private final PromptReader reader;
   private final MoodMap moods;
   private final Method method;
@@ -50,11 +50,20 @@ public final class RecipeFinder {
    */
   public RecipeFinder(
       Atlas atlas, SentenceEmbedder embedder, PromptReader reader, MoodMap moods, Method method) {
+    this(atlas, Optional.of(embedder), reader, moods, method);
     if (!atlas.manifest().model().equals(embedder.modelId())) {
       throw new IllegalArgumentException(
           "the atlas was made with %s; prompts are read by %s"
               .formatted(atlas.manifest().model(), embedder.modelId()));
     }
+  }
+
+  private RecipeFinder(
+      Atlas atlas,
+      Optional<SentenceEmbedder> embedder,
+      PromptReader reader,
+      MoodMap moods,
+      Method method) {
     this.atlas = atlas;
     this.embedder = embedder;
     this.reader = reader;
@@ -65,6 +74,15 @@ public final class RecipeFinder {
   /** With everything that ships with Vibecast beside atlas and model. */
   public RecipeFinder(Atlas atlas, SentenceEmbedder embedder) {
     this(atlas, embedder, PromptReader.builtIn(), MoodMap.builtIn(), Method.BLEND);
+  }
+
+  /**
+   * Without a sentence model, for machines on which it does not load: the words' wishes, genres and
+   * moods decide, and the vibe of the nearest mood gives title and colours.
+   */
+  public static RecipeFinder withoutModel(Atlas atlas) {
+    return new RecipeFinder(
+        atlas, Optional.empty(), PromptReader.builtIn(), MoodMap.builtIn(), Method.BLEND);
   }
 
   /** The atlas that is searched. */
@@ -94,7 +112,7 @@ public final class RecipeFinder {
     double trust = near.map(n -> trust(n.nearest().similarity())).orElse(0.0);
     Mood mood = MoodGuess.of(query.reading(), near, trust);
     FieldScores scores = new FieldScores(near, mood, moods, trust);
-    Recipe base = base(near, mood, scores);
+    Recipe base = base(near, mood, query.reading().genres(), scores);
     Recipe obeyed = Obedience.obey(query.reading(), base, scores);
     return explained(obeyed, Reasons.of(obeyed, query.reading(), near));
   }
@@ -104,9 +122,10 @@ public final class RecipeFinder {
     return LEAST_TRUST + nearness * (MOST_TRUST - LEAST_TRUST);
   }
 
-  private Recipe base(Optional<Neighbourhood> near, Mood mood, FieldScores scores) {
+  private Recipe base(
+      Optional<Neighbourhood> near, Mood mood, List<String> genres, FieldScores scores) {
     Neighbour nearest =
-        near.map(Neighbourhood::nearest).orElseGet(() -> MoodNeighbour.of(atlas, mood));
+        near.map(Neighbourhood::nearest).orElseGet(() -> MoodNeighbour.of(atlas, mood, genres));
     Provenance provenance =
         new Provenance(
             "retrieval",

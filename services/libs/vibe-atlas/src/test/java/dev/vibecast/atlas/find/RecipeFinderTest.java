@@ -92,6 +92,17 @@ class RecipeFinderTest {
   }
 
   @Test
+  void without_a_model_the_words_alone_decide() {
+    RecipeFinder finder = RecipeFinder.withoutModel(ATLAS);
+
+    Recipe cave = finder.find(List.of(WeightedPrompt.of("slow dark cave")));
+
+    assertThat(cave.config().tempo().ordinal()).isLessThan(2);
+    assertThat(cave.config().brightness().ordinal()).isLessThan(2);
+    assertThat(cave.provenance().similarity()).isZero();
+  }
+
+  @Test
   void ten_thousand_words_give_a_recipe() {
     assertThat(find("dark cave ".repeat(5000)).provenance().reference()).isEqualTo("cave");
   }
