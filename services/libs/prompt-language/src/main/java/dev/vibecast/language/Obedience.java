@@ -17,7 +17,7 @@ public final class Obedience {
    * @param preference ranks values where a value must be replaced
    */
   public static Recipe obey(Reading reading, Recipe base, Preference preference) {
-    return base;
+    return new Obeyer(Resolution.of(reading), base, preference).obey();
   }
 
   /**
@@ -25,13 +25,13 @@ public final class Obedience {
    * and tempo changes are relative and not judged here.
    */
   public static List<String> violations(Reading reading, Recipe recipe) {
-    return List.of();
+    return new Judge(Resolution.of(reading), recipe).violations();
   }
 
   /**
    * As {@link #violations(Reading, Recipe)}, judging relative wishes against their base as well.
    */
   public static List<String> violations(Reading reading, Recipe base, Recipe recipe) {
-    return List.of();
+    return new Judge(Resolution.of(reading), recipe).violations(base);
   }
 }
