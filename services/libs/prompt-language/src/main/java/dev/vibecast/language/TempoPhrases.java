@@ -271,7 +271,10 @@ final class TempoPhrases {
     }
     boolean clock = prompt.at(next).is(":") && prompt.isNumber(next + 1);
     PhraseTrie.Match<Entry> match = lexicon.longest(prompt.tokens(), next);
-    return !clock && match != null && AFTER_TEMPO.contains(match.value().role);
+    return !clock
+        && match != null
+        && match.value().role != null
+        && AFTER_TEMPO.contains(match.value().role);
   }
 
   private boolean tempoBefore(int from) {
