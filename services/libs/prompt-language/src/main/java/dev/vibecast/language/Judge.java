@@ -3,7 +3,9 @@ package dev.vibecast.language;
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.MusicConfig;
 import dev.vibecast.schema.music.MusicField;
+import dev.vibecast.schema.music.OrderedLabel;
 import dev.vibecast.schema.music.Recipe;
+import dev.vibecast.schema.music.Tempo;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,6 +112,7 @@ final class Judge {
   private Set<Layer> needed() {
     Set<Layer> needed = EnumSet.noneOf(Layer.class);
     needed.addAll(wishes.solo);
+    needed.addAll(wishes.demanded());
     wishes.levels.stream().filter(l -> l.gainDb() > 0).forEach(l -> needed.add(l.layer()));
     for (Wish.AnyOf wish : wishes.instruments) {
       wish.choices().stream()
@@ -131,7 +134,8 @@ final class Judge {
               .filter(s -> s.field() == field)
               .mapToDouble(Wish.Shift::steps)
               .sum();
-      boolean free = !wishes.domains.limited(field) && field != MusicField.DENSITY;
+      boolean layers = field == MusicField.DENSITY;
+      boolean free = !wishes.domains.limited(field) && !layers;
       boolean cast =
           wishes.instruments.stream()
               .anyMatch(w -> w.choices().stream().anyMatch(c -> c.field() == field));
@@ -149,20 +153,28 @@ final class Judge {
   private boolean moved(MusicField field, Recipe base, double steps) {
     double before = place(field, base);
     double after = place(field, recipe);
-    int last = Scales.of(field).size() - 1;
+    List<Object> scale = Scales.of(field);
     if (steps > 0) {
-      return after > before || before >= last;
+      return after > before || before >= place(scale, scale.getLast());
     }
-    return steps == 0 || after < before || before <= 0;
+    return steps == 0 || after < before || before <= place(scale, scale.getFirst());
   }
 
+  /** Where a field stands on its scale: beats per minute, a position, or a number of places. */
   private static double place(MusicField field, Recipe recipe) {
     if (field == MusicField.TEMPO) {
-      return Scales.of(field).indexOf(Tempi.label(Tempi.bpm(recipe)))
-          + Tempi.bpm(recipe) / Wish.MAX_BPM / 10;
+      return Tempo.positionOf(Tempi.bpm(recipe));
+    }
+    if (field == MusicField.DENSITY) {
+      return LayerCount.of(recipe.config());
     }
     Double position = recipe.overrides().values().get(field.key());
-    int index = Scales.index(field, field.of(recipe.config()), position);
-    return position == null ? index : position * Scales.of(field).size() - 0.5;
+    return position == null ? place(Scales.of(field), field.of(recipe.config())) : position;
+  }
+
+  private static double place(List<Object> scale, Object value) {
+    return value instanceof OrderedLabel label
+        ? label.value()
+        : value instanceof Integer number ? number : scale.indexOf(value);
   }
 }

@@ -1,6 +1,7 @@
 package dev.vibecast.language;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads prompts with the tables: gloss, mend, cut into units, mark negation and "only", write
@@ -13,7 +14,22 @@ final class LexiconReader implements PromptReader {
   private final Lexicon lexicon;
   private final Glosser glosser;
 
-  LexiconReader(Lexicon lexicon, Glosser glosser) {
+  /** Made once, on first use. */
+  private static final class BuiltIn {
+    static final PromptReader READER = withVocabulary(Map.of());
+  }
+
+  static PromptReader builtIn() {
+    return BuiltIn.READER;
+  }
+
+  static PromptReader withVocabulary(Map<String, Long> vocabulary) {
+    Lexicon lexicon = Lexicon.builtIn();
+    SpellingMender mender = new SpellingMender(lexicon, vocabulary);
+    return new LexiconReader(lexicon, new WordGlosser(lexicon, mender));
+  }
+
+  private LexiconReader(Lexicon lexicon, Glosser glosser) {
     this.lexicon = lexicon;
     this.glosser = glosser;
   }

@@ -132,7 +132,8 @@ final class Obeyer {
     double start = ((OrderedLabel) scale.get(from)).value();
     double end = ((OrderedLabel) scale.get(next)).value();
     double now = positions.getOrDefault(field.key(), start);
-    double moved = now + Math.abs(steps) * (end - start);
+    double edge = steps > 0 ? Math.max(now, start) : Math.min(now, start);
+    double moved = next == from ? edge : now + Math.abs(steps) * (end - start);
     set(field, scale.get(from));
     positions.put(field.key(), Math.clamp(moved, 0, 1));
   }
@@ -147,6 +148,7 @@ final class Obeyer {
           set(field, value);
           heard.add(Layers.of(field).orElseThrow());
         });
+    heard.addAll(wishes.demanded());
     heard.addAll(wishes.solo);
     wishes.levels.stream().filter(l -> l.gainDb() > 0).forEach(l -> heard.add(l.layer()));
     heard.removeAll(wishes.muted);

@@ -61,7 +61,8 @@ final class PhraseTrie<T> {
     return best;
   }
 
-  private T stem(String word) {
+  /** The value of the stem that the word begins with, or null. */
+  T stem(String word) {
     for (int ending = 0; stems && ending <= MAX_ENDING && ending < word.length() - 1; ending++) {
       PhraseTrie<T> node = next.get(word.substring(0, word.length() - ending) + "*");
       if (node != null && node.value != null) {

@@ -1,5 +1,7 @@
 package dev.vibecast.language;
 
+import java.util.Map;
+
 /** Reads what a prompt asks for. Thread-safe; the same text always gives the same reading. */
 public interface PromptReader {
 
@@ -8,7 +10,17 @@ public interface PromptReader {
 
   /** The reader with the tables that ship with Vibecast. */
   static PromptReader builtIn() {
-    return new LexiconReader(Lexicon.builtIn(), t -> new Prompt(t, "en", Tokenizer.tokens(t)));
+    return LexiconReader.builtIn();
+  }
+
+  /**
+   * The built-in reader whose mender of spelling knows further words.
+   *
+   * @param vocabulary English words with how often they occur; they are never mended, and misspelt
+   *     ones are mended to them
+   */
+  static PromptReader withVocabulary(Map<String, Long> vocabulary) {
+    return LexiconReader.withVocabulary(vocabulary);
   }
 
   /**

@@ -148,6 +148,21 @@ final class Resolution {
     return rules.stream().anyMatch(r -> r.field() == field && r.wish() instanceof Wish.OneOf);
   }
 
+  /** Layers that must sound because a word about sound excludes their style {@code none}. */
+  Set<Layer> demanded() {
+    Set<Layer> demanded = EnumSet.noneOf(Layer.class);
+    for (Rule rule : rules) {
+      boolean firm = rule.wish().strength().compareTo(Strength.NAMED) <= 0;
+      Layer layer = Layers.of(rule.field()).orElse(null);
+      if (firm && layer != null && !muted.contains(layer)) {
+        Layers.none(layer)
+            .filter(n -> !rule.allowed().contains(n))
+            .ifPresent(n -> demanded.add(layer));
+      }
+    }
+    return demanded;
+  }
+
   /** Density is a wish about how many layers sound. */
   private boolean layers(List<Object> wished) {
     int low = wished.stream().mapToInt(v -> (int) v).min().orElse(2);

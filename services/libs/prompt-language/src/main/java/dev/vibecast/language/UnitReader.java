@@ -30,6 +30,9 @@ final class UnitReader {
     while (i < prompt.size()) {
       Unit control = tempi.at(i, afterGenre());
       if (control == null) {
+        control = MetrePhrases.at(prompt, i);
+      }
+      if (control == null) {
         control = keys.at(i);
       }
       if (control != null) {

@@ -4,6 +4,7 @@ import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.Meter;
 import dev.vibecast.schema.music.MusicField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -279,7 +280,9 @@ final class WishWriter {
    */
   private void only(OnlyScopes.Group group) {
     Set<Layer> layers = new LinkedHashSet<>();
-    for (Unit unit : group.units()) {
+    List<Unit> pickiestFirst =
+        group.units().stream().sorted(Comparator.comparingLong(WishWriter::layersOf)).toList();
+    for (Unit unit : pickiestFirst) {
       Span span = prompt.span(unit.from, unit.to);
       if (unit.isInstrument()) {
         Instrument instrument = unit.entry.instrument;
@@ -303,5 +306,12 @@ final class WishWriter {
     Unit first = units.get(group.from());
     Span span = prompt.span(first.from, units.get(group.to() - 1).to);
     wishes.add(new Wish.Solo(span, Strength.EXPLICIT, List.copyOf(layers)));
+  }
+
+  /** How many layers can play an instrument. */
+  private static long layersOf(Unit unit) {
+    return unit.isInstrument()
+        ? unit.entry.instrument.choices().stream().map(Choice::field).distinct().count()
+        : 1;
   }
 }

@@ -1,0 +1,200 @@
+package dev.vibecast.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Mends misspelt words: the nearest known word by Damerau-Levenshtein distance (Damerau, A technique
+ * for computer detection and correction of spelling errors, CACM 7, 1964), at most 1 for words of 4
+ * to 6 letters and 2 for longer ones. A known word is never touched; words about sound come first.
+ */
+final class SpellingMender {
+
+  private static final int SHORTEST = 4;
+  private static final int LONG = 7;
+  private static final int LONGEST = 20;
+
+  private final Lexicon lexicon;
+  private final Set<String> common = new HashSet<>();
+  private final Map<Integer, List<Candidate>> english = new HashMap<>();
+
+  /** A word that may have been meant. */
+  private record Candidate(String word, int letters, boolean control, long count) {}
+
+  /**
+   * @param lexicon the words of the tables
+   * @param extra further known words with how often they occur; may be empty
+   */
+  SpellingMender(Lexicon lexicon, Map<String, Long> extra) {
+    this.lexicon = lexicon;
+    for (String line : LanguageData.text("common-words.txt").split("\n")) {
+      common.addAll(List.of(line.strip().split(" ")));
+    }
+    lexicon.vocabulary().forEach((word, control) -> add(word, control, extra.getOrDefault(word, 1L)));
+    extra.forEach(
+        (word, count) -> {
+          String folded = Folding.plain(word);
+          common.add(folded);
+          if (!lexicon.knows(folded)) {
+            add(folded, false, count);
+          }
+        });
+  }
+
+  private void add(String word, boolean control, long count) {
+    if (word.length() >= SHORTEST && word.length() <= LONGEST && Script.of(word.codePointAt(0)) == Script.LATIN) {
+      english
+          .computeIfAbsent(word.length(), n -> new ArrayList<>())
+          .add(new Candidate(word, letters(word), control, count));
+    }
+  }
+
+  /** Whether it is an ordinary English word. */
+  boolean isCommon(String word) {
+    return common.contains(word) || lexicon.knows(word) || isInflected(word);
+  }
+
+  private boolean isInflected(String word) {
+    for (String ending : List.of("s", "es", "ed", "d", "ing", "ly", "er", "ers", "y", "'s", "est")) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        String stem = word.substring(0, word.length() - ending.length());
+        if (isKnown(stem) || isKnown(stem + "e") || isKnown(undoubled(stem))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "runn" is "run", "happi" is "happy". */
+  private static String undoubled(String stem) {
+    int last = stem.length() - 1;
+    if (stem.charAt(last) == 'i') {
+      return stem.substring(0, last) + "y";
+    }
+    return last > 0 && stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
+  }
+
+  private boolean isKnown(String word) {
+    return word.length() > 2 && (common.contains(word) || lexicon.knows(word));
+  }
+
+  /**
+   * The tokens with misspelt words replaced.
+   *
+   * @param glossary of the language, or null for English
+   */
+  List<Token> mend(String language, Glossary glossary, List<Token> tokens) {
+    List<Token> mended = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean name = token.capital() && i > 0 && !tokens.get(i - 1).is(".") && !language.equals("de");
+      boolean known = token.kind() != Token.Kind.WORD || isCommon(token.word());
+      if (known || name || glossary != null && glossary.knows(token.word())) {
+        mended.add(token);
+      } else {
+        mended.add(mend(glossary, token));
+      }
+    }
+    return mended;
+  }
+
+  private Token mend(Glossary glossary, Token token) {
+    String word = token.word();
+    int length = word.length();
+    if (length < SHORTEST || length > LONGEST || Script.of(word.codePointAt(0)) != Script.LATIN) {
+      return token;
+    }
+    int reach = length < LONG ? 1 : 2;
+    Candidate best = null;
+    int nearest = reach + 1;
+    for (int n = length - reach; n <= length + reach; n++) {
+      List<Candidate> list = candidates(glossary, n);
+      for (Candidate candidate : list) {
+        int distance = plausible(word, candidate, reach);
+        if (distance < nearest || distance == nearest && distance <= reach && better(candidate, best)) {
+          best = candidate;
+          nearest = distance;
+        }
+      }
+    }
+    boolean sure =
+        best != null && (best.control() || glossary != null || nearest == 1 && length > SHORTEST || length > LONG);
+    return sure ? token.as(best.word()) : token;
+  }
+
+  private List<Candidate> candidates(Glossary glossary, int length) {
+    if (glossary == null) {
+      return english.getOrDefault(length, List.of());
+    }
+    List<Candidate> own = new ArrayList<>();
+    for (String word : glossary.words()) {
+      if (word.length() == length) {
+        own.add(new Candidate(word, letters(word), true, 1));
+      }
+    }
+    return own;
+  }
+
+  private static boolean better(Candidate one, Candidate other) {
+    if (one.control() != other.control()) {
+      return one.control();
+    }
+    return one.count() > other.count();
+  }
+
+  /** The distance, or more than {@code reach} where a glance excludes the candidate. */
+  private static int plausible(String word, Candidate candidate, int reach) {
+    String other = candidate.word();
+    if (Integer.bitCount(letters(word) ^ candidate.letters()) > 2 * reach) {
+      return reach + 1;
+    }
+    boolean start =
+        word.charAt(0) == other.charAt(0)
+            || word.charAt(0) == other.charAt(1) && word.charAt(1) == other.charAt(0);
+    return start ? distance(word, other, reach) : reach + 1;
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) & 31);
+    }
+    return letters;
+  }
+
+  /** Restricted Damerau-Levenshtein distance; a swap of neighbours counts one. */
+  static int distance(String one, String other, int reach) {
+    int[] before = new int[other.length() + 1];
+    int[] last = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[other.length() + 1];
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
+        boolean swap =
+            i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
+        row[j] = swap ? Math.min(row[j], before[j - 2] + 1) : row[j];
+        least = Math.min(least, row[j]);
+      }
+      if (least > reach) {
+        return reach + 1;
+      }
+      before = last;
+      last = row;
+    }
+    return last[other.length()];
+  }
+}
