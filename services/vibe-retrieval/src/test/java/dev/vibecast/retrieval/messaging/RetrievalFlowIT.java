@@ -2,16 +2,26 @@ package dev.vibecast.retrieval.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.vibecast.embedding.SentenceEmbedder;
 import dev.vibecast.retrieval.match.CachedEmbedder;
 import dev.vibecast.retrieval.match.EmbeddingCache;
+import dev.vibecast.retrieval.match.PlayingRecipes;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.command.StreamCommand;
 import dev.vibecast.schema.command.StreamCommand.ApplyRecipe;
+import dev.vibecast.schema.music.Brightness;
+import dev.vibecast.schema.music.MusicField;
+import dev.vibecast.schema.music.Recipe;
 import dev.vibecast.schema.prompt.Backend;
 import dev.vibecast.schema.prompt.PromptAccepted;
 import dev.vibecast.schema.prompt.WeightedPrompt;
+import dev.vibecast.schema.timeline.ClockAnchor;
+import dev.vibecast.schema.timeline.RecipeSegment;
+import dev.vibecast.schema.timeline.SegmentKind;
+import dev.vibecast.schema.timeline.StreamStatus;
+import dev.vibecast.schema.timeline.StreamTimeline;
 import dev.vibecast.testsupport.TopicReader;
 import dev.vibecast.testsupport.TopicWriter;
 import dev.vibecast.testsupport.VibecastTestResource;
@@ -35,6 +45,7 @@ class RetrievalFlowIT {
   String bootstrapServers;
 
   @Inject EmbeddingCache cache;
+  @Inject PlayingRecipes playing;
 
   @Test
   void the_same_prompt_gives_the_same_command_however_often_it_is_delivered() {
@@ -64,6 +75,48 @@ class RetrievalFlowIT {
 
       assertThat(apply(commands.take(1).getFirst()).promptText()).isEqualTo("rain + techno");
     }
+  }
+
+  @Test
+  void a_relative_prompt_changes_what_plays() {
+    try (TopicReader commands = TopicReader.fromNow(bootstrapServers, "vibecast.commands");
+        TopicWriter writer = new TopicWriter(bootstrapServers)) {
+      writer.send(
+          ACCEPTED, "s", ContractJson.write(prompt("p4", WeightedPrompt.of("meadow"))), Map.of());
+      Recipe meadow = apply(commands.take(1).getFirst()).recipe();
+      Recipe bright =
+          meadow.withConfig(meadow.config().with(MusicField.BRIGHTNESS, Brightness.BRIGHT));
+      writer.send("vibecast.timelines", "s", "{\"epoch\":".getBytes(UTF_8), Map.of());
+      writer.send("vibecast.timelines", "s", ContractJson.write(timeline(bright)), Map.of());
+      await().until(() -> playing.of("s").isPresent());
+
+      writer.send(
+          ACCEPTED,
+          "s",
+          ContractJson.write(prompt("p5", WeightedPrompt.of("the same, but darker"))),
+          Map.of());
+
+      Recipe darker = apply(commands.take(1).getFirst()).recipe();
+      assertThat(darker.config())
+          .isEqualTo(bright.config().with(MusicField.BRIGHTNESS, Brightness.MEDIUM));
+      assertThat(darker.title()).isEqualTo(bright.title());
+    }
+  }
+
+  private static StreamTimeline timeline(Recipe recipe) {
+    Instant now = Instant.now();
+    RecipeSegment segment =
+        new RecipeSegment(0, 0, SegmentKind.RECIPE, 0, 7, "p4", "meadow", recipe);
+    return new StreamTimeline(
+        "s",
+        1,
+        1,
+        1,
+        now,
+        StreamStatus.PLAYING,
+        new ClockAnchor(0, now),
+        List.of(segment),
+        List.of());
   }
 
   @Test
