@@ -74,8 +74,8 @@ class CorpusTest {
   void the_shipped_corpus_is_wide() {
     List<CorpusVibe> vibes = Corpus.read(CORPUS).vibes();
 
-    assertThat(vibes.size()).isGreaterThanOrEqualTo(1900);
-    assertThat(vibes.stream().mapToInt(v -> v.byLevel().size()).sum()).isGreaterThan(9_500);
+    assertThat(vibes.size()).isGreaterThanOrEqualTo(2500);
+    assertThat(vibes.stream().mapToInt(v -> v.byLevel().size()).sum()).isGreaterThan(12_500);
     assertThat(vibes.stream().map(v -> v.texts().get("xs")).distinct().count())
         .isGreaterThan(vibes.size() * 95L / 100);
     for (String pole : List.of("V", "A", "T", "W", "X", "Y", "O", "M", "L")) {
