@@ -143,7 +143,8 @@ final class KeyPhrases {
       return true;
     }
     PhraseTrie.Match<Entry> next = lexicon.longest(prompt.tokens(), i);
-    return next != null && AFTER_KEY.contains(next.value().role) || prompt.isNumber(i);
+    Role role = next == null ? null : next.value().role;
+    return role != null && AFTER_KEY.contains(role) || prompt.isNumber(i);
   }
 
   /** "a minor detail", "a major city", "in a minor key": the letter is an article. */

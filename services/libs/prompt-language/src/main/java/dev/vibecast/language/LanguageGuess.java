@@ -9,12 +9,13 @@ final class LanguageGuess {
 
   private static final double SHORT_WORD = 0.4;
   private static final double LETTER = 0.7;
+  private static final double STEM = 0.75;
 
-  private final Lexicon lexicon;
+  private final SpellingMender mender;
   private final Map<String, Glossary> glossaries;
 
-  LanguageGuess(Lexicon lexicon, Map<String, Glossary> glossaries) {
-    this.lexicon = lexicon;
+  LanguageGuess(SpellingMender mender, Map<String, Glossary> glossaries) {
+    this.mender = mender;
     this.glossaries = glossaries;
   }
 
@@ -68,7 +69,7 @@ final class LanguageGuess {
   private double english(List<Token> tokens) {
     double score = 0;
     for (Token token : tokens) {
-      score += lexicon.knows(token.word()) ? weight(token) : 0;
+      score += weight(token) * mender.familiarity(token);
     }
     return score;
   }
@@ -86,8 +87,9 @@ final class LanguageGuess {
       while (i < tokens.size()) {
         PhraseTrie.Match<String> match = glossary.longest(tokens, i);
         int end = match == null ? i + 1 : match.end();
+        boolean exact = end > i + 1 || glossary.english(tokens.get(i).word()) != null;
         for (int j = i; j < end && match != null; j++) {
-          score += weight(tokens.get(j));
+          score += weight(tokens.get(j)) * (exact ? 1 : STEM);
         }
         i = end;
       }

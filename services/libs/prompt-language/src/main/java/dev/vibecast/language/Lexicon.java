@@ -140,7 +140,7 @@ final class Lexicon {
 
   private void genre(Genre genre) {
     for (String name : genre.names().getOrDefault("en", List.of())) {
-      Entry entry = entry(name, false);
+      Entry entry = entry(name, true);
       entry.genres.add(genre.id());
       if (name.indexOf(' ') > 0 || name.indexOf('-') > 0) {
         glued(name, genre);

@@ -16,6 +16,10 @@ final class NegationScopes {
   private static final Set<Role> MODIFIERS =
       EnumSet.of(Role.DEGREE, Role.MORE, Role.LESS, Role.TOO, Role.VERY);
 
+  /** Words that begin something new after "and". */
+  private static final Set<String> BEGINNINGS =
+      Set.of("a", "an", "some", "make", "let", "put", "give", "keep", "play", "set", "get");
+
   private final List<Unit> units;
 
   private Role open;
@@ -54,8 +58,14 @@ final class NegationScopes {
       case COMMA -> comma(i);
       case AND -> closeIf(open != null && consumed > 0 && !andContinues(i));
       case ALL -> all(unit);
-      default -> closeIf(consumed > 0 && MODIFIERS.contains(unit.role));
+      default -> closeIf(consumed > 0 && MODIFIERS.contains(unit.role) && !coordinated(i));
     }
+  }
+
+  /** "not too loud or too fast": the modifier belongs to the next item of the list. */
+  private boolean coordinated(int i) {
+    Unit before = units.get(i - 1);
+    return units.get(i).is(Role.TOO) && (before.is(Role.OR) || before.is(Role.AND));
   }
 
   private void negator(int i, Unit unit) {
@@ -142,11 +152,12 @@ final class NegationScopes {
 
   /** Negates the nouns right before: "drums and bass off", "暗くない". */
   private void before(int i, Unit unit) {
-    unit.cut = true;
+    boolean foreign = unit.entry.phrase.startsWith("_");
     boolean linked = true;
     for (int j = i - 1; j >= 0 && linked; j--) {
       Unit other = units.get(j);
-      if (other.means()) {
+      if (other.means() && (foreign || other.isInstrument())) {
+        unit.cut = true;
         other.negated = true;
         other.cut = true;
         last = other;
@@ -168,10 +179,14 @@ final class NegationScopes {
     }
   }
 
+  private static boolean isThin(Unit unit) {
+    return unit.is(Role.FILLER) || unit.is(Role.TOO) || unit.is(Role.VERY);
+  }
+
   private boolean andContinues(int i) {
     int next = i + 1;
-    while (next < units.size() && units.get(next).is(Role.FILLER)) {
-      if (Set.of("a", "an", "some").contains(units.get(next).gloss.toLowerCase(Locale.ROOT))) {
+    while (next < units.size() && isThin(units.get(next))) {
+      if (BEGINNINGS.contains(units.get(next).gloss.toLowerCase(Locale.ROOT))) {
         return false;
       }
       next++;

@@ -62,7 +62,10 @@ final class QualityWishes {
     if (form != Entry.Form.PLAIN || modifiers.more() != 0) {
       return List.of();
     }
-    List<Wish> wishes = new ArrayList<>(caps(quality.affect(), span));
+    List<Wish> wishes = new ArrayList<>();
+    if (quality.strength() != Strength.NAMED) {
+      wishes.addAll(caps(quality.affect(), span));
+    }
     quality.not().forEach(limit -> wishes.add(limit.wish(span, Strength.EXPLICIT)));
     return wishes;
   }

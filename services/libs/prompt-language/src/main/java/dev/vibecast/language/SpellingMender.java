@@ -15,6 +15,8 @@ import java.util.Set;
 final class SpellingMender {
 
   private static final int SHORTEST = 4;
+  private static final double COMMON = 0.8;
+  private static final double SLIP = 0.8;
   private static final int LONG = 7;
   private static final int LONGEST = 20;
 
@@ -56,6 +58,18 @@ final class SpellingMender {
   /** Whether it is an ordinary English word. */
   boolean isCommon(String word) {
     return common.contains(word) || lexicon.knows(word) || isInflected(word);
+  }
+
+  /** How English a word looks: 1 if the tables know it, less if it is common or a slip of one. */
+  double familiarity(Token token) {
+    if (lexicon.knows(token.word())) {
+      return 1;
+    }
+    if (common.contains(token.word())) {
+      return COMMON;
+    }
+    boolean slip = token.kind() == Token.Kind.WORD && !mend(null, token).is(token.word());
+    return slip ? SLIP : 0;
   }
 
   private boolean isInflected(String word) {

@@ -59,6 +59,7 @@ final class TempoPhrases {
   private static final double PLAIN_MIN = 40;
   private static final double PLAIN_MAX = 220;
   private static final double PERCENT = 100;
+  private static final int LOOK_BACK = 4;
 
   private final Prompt prompt;
   private final Lexicon lexicon;
@@ -83,6 +84,9 @@ final class TempoPhrases {
       return labelled;
     }
     Unit by = by(from);
+    if (by == null) {
+      by = moved(from);
+    }
     return by != null ? by : counted(from, afterGenre);
   }
 
@@ -224,6 +228,41 @@ final class TempoPhrases {
     return end > number.end() ? offset(from, end, way * number.value()) : null;
   }
 
+  /** "raise the tempo to 128", "speed up by 15 bpm": read from "to" or "by" on. */
+  private Unit moved(int from) {
+    boolean to = prompt.word(from).equals("to");
+    int way = to || prompt.word(from).equals("by") ? wayBefore(from) : 0;
+    Numbers.Number number = way == 0 ? null : Numbers.at(prompt, from + 1);
+    if (number == null) {
+      return null;
+    }
+    int end = unit(number.end());
+    if (to) {
+      return isPlainTempo(number) || end > number.end() ? tempo(from, end, number.value()) : null;
+    }
+    if (isPercent(number.end())) {
+      return factor(from, number.end() + 1, 1 + way * number.value() / PERCENT);
+    }
+    return end > number.end() ? offset(from, end, way * number.value()) : null;
+  }
+
+  /** 1 or -1 if the words right before speak of a faster or slower tempo, else 0. */
+  private int wayBefore(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - LOOK_BACK); i--) {
+      String word = prompt.word(i);
+      if (direction(i) != 0) {
+        return direction(i);
+      }
+      if (word.startsWith("slow") || word.equals("reduce") || word.startsWith("decrease")) {
+        return -1;
+      }
+      if (word.startsWith("speed") || word.startsWith("increase") || word.equals("raise")) {
+        return 1;
+      }
+    }
+    return tempoBefore(from) ? 1 : 0;
+  }
+
   private Unit counted(int from, boolean afterGenre) {
     boolean at =
         Set.of("at", "around", "@", "roughly", "circa", "about").contains(prompt.word(from));
@@ -271,10 +310,8 @@ final class TempoPhrases {
     }
     boolean clock = prompt.at(next).is(":") && prompt.isNumber(next + 1);
     PhraseTrie.Match<Entry> match = lexicon.longest(prompt.tokens(), next);
-    return !clock
-        && match != null
-        && match.value().role != null
-        && AFTER_TEMPO.contains(match.value().role);
+    Role role = match == null ? null : match.value().role;
+    return !clock && role != null && AFTER_TEMPO.contains(role);
   }
 
   private boolean tempoBefore(int from) {

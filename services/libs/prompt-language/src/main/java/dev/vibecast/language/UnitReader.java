@@ -58,7 +58,7 @@ final class UnitReader {
       return from + 1;
     }
     Entry entry = match.value();
-    if (entry.idiom == null) {
+    if (entry.idiom == null || entry.means()) {
       units.add(Unit.phrase(from, match.end(), entry, gloss(from, match.end())));
     } else {
       idiom(entry, from, match.end());

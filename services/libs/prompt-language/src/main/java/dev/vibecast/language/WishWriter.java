@@ -101,7 +101,8 @@ final class WishWriter {
     } else if (entry.quality != null) {
       quality(i, unit, span, modifiers, insisted);
     }
-    if (!entry.genres.isEmpty()) {
+    boolean steered = entry.quality != null && (modifiers.compares() || unit.negated);
+    if (!entry.genres.isEmpty() && !steered) {
       genre(unit, span);
     }
     if (entry.quality == null && (!entry.affect.isEmpty() || !entry.implies.isEmpty())) {
@@ -164,7 +165,7 @@ final class WishWriter {
       wishes.add(new Wish.Level(span, Strength.EXPLICIT, instrument.layer(), db));
     }
     if (more >= 0 && !after) {
-      wishes.add(new Wish.AnyOf(span, strength, instrument.name(), instrument.choices()));
+      wishes.add(new Wish.AnyOf(span, strength, unit.entry.phrase, instrument.choices()));
     }
     if (instrument.unmet() != null) {
       wishes.add(new Wish.Unmet(span, strength, instrument.unmet()));
@@ -294,7 +295,7 @@ final class WishWriter {
         layers.add(Layers.of(choice.field()).orElseThrow());
         List<Choice> same =
             instrument.choices().stream().filter(c -> c.field() == choice.field()).toList();
-        wishes.add(new Wish.AnyOf(span, Strength.EXPLICIT, instrument.name(), same));
+        wishes.add(new Wish.AnyOf(span, Strength.EXPLICIT, unit.entry.phrase, same));
       } else {
         affect.add(unit.entry.affect, Modifiers.around(units, units.indexOf(unit)));
         for (Limit limit : unit.entry.implies) {

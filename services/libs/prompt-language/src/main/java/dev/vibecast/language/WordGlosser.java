@@ -32,7 +32,7 @@ final class WordGlosser implements Glosser {
     LANGUAGES.forEach(language -> glossaries.put(language, Glossary.of(language)));
     JsonNode table = LanguageData.node("emoji.json");
     table.properties().forEach(e -> emoji.put(e.getKey(), e.getValue().asText()));
-    guess = new LanguageGuess(lexicon, glossaries);
+    guess = new LanguageGuess(mender, glossaries);
   }
 
   @Override
@@ -84,10 +84,10 @@ final class WordGlosser implements Glosser {
     Token token = source.get(i);
     if (!lexicon.knows(token.word()) && !mender.isCommon(token.word())) {
       for (String language : List.of("de", "es", "fr", "it", "pt")) {
-        PhraseTrie.Match<String> match = glossaries.get(language).longest(source, i);
-        if (match != null && isSure(token, match.value())) {
-          put(match.value(), token, source.get(match.end() - 1), english);
-          return match.end();
+        String gloss = glossaries.get(language).english(token.word());
+        if (gloss != null && isSure(token, gloss)) {
+          put(gloss, token, token, english);
+          return i + 1;
         }
       }
     }
