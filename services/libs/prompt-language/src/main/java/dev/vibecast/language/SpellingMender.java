@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Mends misspelt words: the nearest known word by Damerau-Levenshtein distance (Damerau, A
@@ -24,6 +26,7 @@ final class SpellingMender {
   private final Lexicon lexicon;
   private final Set<String> common = new HashSet<>();
   private final Map<Integer, List<Candidate>> english = new HashMap<>();
+  private final Map<Glossary, Map<Integer, List<Candidate>>> others = new ConcurrentHashMap<>();
 
   /** A word that may have been meant. */
   private record Candidate(String word, int letters, boolean control, long count) {}
@@ -157,16 +160,15 @@ final class SpellingMender {
   }
 
   private List<Candidate> candidates(Glossary glossary, int length) {
-    if (glossary == null) {
-      return english.getOrDefault(length, List.of());
-    }
-    List<Candidate> own = new ArrayList<>();
-    for (String word : glossary.words()) {
-      if (word.length() == length) {
-        own.add(new Candidate(word, letters(word), true, 1));
-      }
-    }
-    return own;
+    Map<Integer, List<Candidate>> byLength =
+        glossary == null ? english : others.computeIfAbsent(glossary, SpellingMender::candidates);
+    return byLength.getOrDefault(length, List.of());
+  }
+
+  private static Map<Integer, List<Candidate>> candidates(Glossary glossary) {
+    return glossary.words().stream()
+        .map(word -> new Candidate(word, letters(word), true, 1))
+        .collect(Collectors.groupingBy(candidate -> candidate.word().length()));
   }
 
   private static boolean better(Candidate one, Candidate other) {
