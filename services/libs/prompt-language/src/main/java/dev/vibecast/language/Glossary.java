@@ -22,7 +22,8 @@ final class Glossary {
   static Glossary of(String language) {
     Glossary glossary = new Glossary();
     for (JsonNode row : LanguageData.lines("glossary.jsonl")) {
-      LanguageData.strings(row.path(language)).forEach(w -> glossary.add(w, row.path("en").asText()));
+      LanguageData.strings(row.path(language))
+          .forEach(w -> glossary.add(w, row.path("en").asText()));
     }
     for (Genre genre : GenreTable.builtIn().all()) {
       String english = genre.names().get("en").getFirst();

@@ -82,15 +82,14 @@ final class Judge {
   }
 
   private void instrument(Wish.AnyOf wish) {
-    boolean plays =
-        wish.choices().stream()
-            .anyMatch(
-                c ->
-                    c.value().equals(c.field().of(config))
-                        && heard(Layers.of(c.field()).orElseThrow()));
-    if (!plays) {
+    if (wish.choices().stream().noneMatch(this::plays)) {
       problems.add(wish.name() + " is not heard");
     }
+  }
+
+  private boolean plays(Choice choice) {
+    boolean same = choice.value().equals(choice.field().of(config));
+    return same && heard(Layers.of(choice.field()).orElseThrow());
   }
 
   private void layers() {
@@ -116,7 +115,7 @@ final class Judge {
     wishes.levels.stream().filter(l -> l.gainDb() > 0).forEach(l -> needed.add(l.layer()));
     for (Wish.AnyOf wish : wishes.instruments) {
       wish.choices().stream()
-          .filter(c -> c.value().equals(c.field().of(config)))
+          .filter(this::plays)
           .findFirst()
           .flatMap(c -> Layers.of(c.field()))
           .ifPresent(needed::add);

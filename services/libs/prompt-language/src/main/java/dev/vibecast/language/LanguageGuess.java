@@ -104,9 +104,9 @@ final class LanguageGuess {
         switch (language) {
           case "de" -> "äöüß";
           case "fr" -> "èêœçà";
-          case "es" -> "ñ¿¡ó";
+          case "es" -> "ñ¿¡óáí";
           case "it" -> "òìù";
-          default -> "ãõçê";
+          default -> "ãõçêóáâ";
         };
     return text.chars().anyMatch(c -> own.indexOf(c) >= 0) ? LETTER : 0;
   }

@@ -60,7 +60,8 @@ final class LayerCount {
     int floor = floor();
     for (Layer layer : order()) {
       boolean wanted = wants(layer) || sounding.size() < floor && maySound(layer);
-      if (sounding.size() < limit && wanted) {
+      boolean melody = layer.compareTo(Layer.MELODY) <= 0 || sounding.contains(Layer.MELODY);
+      if (sounding.size() + (melody ? 1 : 2) <= limit && wanted) {
         sounding.add(layer);
         if (layer.compareTo(Layer.MELODY) > 0) {
           sounding.add(Layer.MELODY);
@@ -83,12 +84,12 @@ final class LayerCount {
 
   private int limit() {
     int limit = wishes.maxLayers;
-    return steps < 0 ? Math.min(limit, Math.max(2, of(base) + whole())) : limit;
+    return steps < 0 ? Math.min(limit, Math.max(wishes.minLayers, of(base) + whole())) : limit;
   }
 
   private int floor() {
     int floor = wishes.minLayers;
-    return steps > 0 ? Math.max(floor, Math.min(MOST, of(base) + whole())) : floor;
+    return steps > 0 ? Math.max(floor, Math.min(wishes.maxLayers, of(base) + whole())) : floor;
   }
 
   private int whole() {

@@ -4,10 +4,13 @@ import dev.vibecast.schema.music.Meter;
 import java.util.List;
 import java.util.Set;
 
-/** Reads metres in figures: "3/4", "in 7/8 time". Metres that the engine does not play are unmet. */
+/**
+ * Reads metres in figures: "3/4", "in 7/8 time". Metres that the engine does not play are unmet.
+ */
 final class MetrePhrases {
 
-  private static final Set<String> NOUNS = Set.of("time", "meter", "metre", "signature", "feel", "beat", "takt");
+  private static final Set<String> NOUNS =
+      Set.of("time", "meter", "metre", "signature", "feel", "beat", "takt");
   private static final Set<String> AMOUNTS = Set.of("of", "cup", "full", "empty", "inch", "hour");
   private static final int MOST_BEATS = 16;
 
@@ -37,6 +40,7 @@ final class MetrePhrases {
         return Unit.control(from, end, List.of(new Wish.Metre(span, Strength.EXPLICIT, meter)));
       }
     }
-    return Unit.control(from, end, List.of(new Wish.Unmet(span, Strength.EXPLICIT, "metre " + label)));
+    return Unit.control(
+        from, end, List.of(new Wish.Unmet(span, Strength.EXPLICIT, "metre " + label)));
   }
 }

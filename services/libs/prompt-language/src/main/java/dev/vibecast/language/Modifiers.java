@@ -86,8 +86,8 @@ record Modifiers(int more, double degree, boolean very, boolean too, boolean eno
         case AS, FILLER -> {}
         case MORE -> more = after && bindsRight(unit) ? more : 1;
         case LESS -> more = after && bindsRight(unit) ? more : -1;
-        case UP -> more = after && units.get(index).isInstrument() ? 1 : more;
-        case DOWN -> more = after && units.get(index).isInstrument() ? -1 : more;
+        case UP -> more = after && hasLevel() ? 1 : more;
+        case DOWN -> more = after && hasLevel() ? -1 : more;
         case TOO -> too |= !after;
         case AFTER_TOO -> too |= after;
         case ENOUGH -> enough |= after;
@@ -99,6 +99,13 @@ record Modifiers(int more, double degree, boolean very, boolean too, boolean eno
           && !(after && unit.is(Role.DEGREE) && !bindsLeft(unit))
           && !(after && (unit.is(Role.TOO) || unit.is(Role.VERY)))
           && !(!after && (unit.is(Role.UP) || unit.is(Role.DOWN)));
+    }
+
+    /** Instruments and effects go up and down. */
+    private boolean hasLevel() {
+      Unit unit = units.get(index);
+      return unit.isInstrument()
+          || unit.isQuality() && unit.entry.quality.strength() == Strength.NAMED;
     }
 
     /** "drums less, please": the word has nothing of its own behind it. */

@@ -52,7 +52,7 @@ final class OnlyScopes {
     boolean wanted = true;
     for (int i = only + 1; i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (wanted && isSounding(unit, !found.isEmpty())) {
+      if (wanted && isSounding(unit, true)) {
         found.add(unit);
         wanted = false;
         end = i + 1;
@@ -60,10 +60,15 @@ final class OnlyScopes {
         wanted = true;
       } else if (!(isDecoration(unit) && (wanted || unit.is(Role.FILLER)))) {
         boolean genre = !wanted && unit.entry != null && !unit.entry.genres.isEmpty();
-        return genre || found.isEmpty() ? null : new Group(only, end, found);
+        return genre ? null : group(only, end, found);
       }
     }
-    return found.isEmpty() ? null : new Group(only, end, found);
+    return group(only, end, found);
+  }
+
+  /** A group needs an instrument: "only rain" is a scene, "only rain and piano" is not. */
+  private static Group group(int from, int to, List<Unit> found) {
+    return found.stream().anyMatch(Unit::isInstrument) ? new Group(from, to, found) : null;
   }
 
   private Group behind(int only) {

@@ -83,7 +83,8 @@ final class QualityWishes {
   /** A step the given way; what is set rather than stepped is avoided on the way back. */
   private static Limit moved(Limit limit, double way) {
     if (limit.kind() == Limit.Kind.STEP) {
-      return limit.times(way);
+      boolean end = Math.abs(way) >= Wish.Shift.TO_THE_END;
+      return limit.times(end ? way / Math.abs(limit.steps()) : way);
     }
     if (way > 0) {
       return limit;

@@ -50,7 +50,7 @@ final class Residual {
         waiting.add(unit.gloss);
       }
     } else {
-      waiting.add(unit.gloss);
+      waiting.add(unit.is(Role.COMMA) ? "," : unit.gloss);
     }
   }
 

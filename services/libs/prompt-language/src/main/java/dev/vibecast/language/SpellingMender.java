@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
- * Mends misspelt words: the nearest known word by Damerau-Levenshtein distance (Damerau, A technique
- * for computer detection and correction of spelling errors, CACM 7, 1964), at most 1 for words of 4
- * to 6 letters and 2 for longer ones. A known word is never touched; words about sound come first.
+ * Mends misspelt words: the nearest known word by Damerau-Levenshtein distance (Damerau, A
+ * technique for computer detection and correction of spelling errors, CACM 7, 1964), at most 1 for
+ * words of 4 to 6 letters and 2 for longer ones. A known word is never touched; words about sound
+ * come first.
  */
 final class SpellingMender {
 
@@ -23,6 +26,7 @@ final class SpellingMender {
   private final Lexicon lexicon;
   private final Set<String> common = new HashSet<>();
   private final Map<Integer, List<Candidate>> english = new HashMap<>();
+  private final Map<Glossary, Map<Integer, List<Candidate>>> others = new ConcurrentHashMap<>();
 
   /** A word that may have been meant. */
   private record Candidate(String word, int letters, boolean control, long count) {}
@@ -36,7 +40,9 @@ final class SpellingMender {
     for (String line : LanguageData.text("common-words.txt").split("\n")) {
       common.addAll(List.of(line.strip().split(" ")));
     }
-    lexicon.vocabulary().forEach((word, control) -> add(word, control, extra.getOrDefault(word, 1L)));
+    lexicon
+        .vocabulary()
+        .forEach((word, control) -> add(word, control, extra.getOrDefault(word, 1L)));
     extra.forEach(
         (word, count) -> {
           String folded = Folding.plain(word);
@@ -48,7 +54,9 @@ final class SpellingMender {
   }
 
   private void add(String word, boolean control, long count) {
-    if (word.length() >= SHORTEST && word.length() <= LONGEST && Script.of(word.codePointAt(0)) == Script.LATIN) {
+    if (word.length() >= SHORTEST
+        && word.length() <= LONGEST
+        && Script.of(word.codePointAt(0)) == Script.LATIN) {
       english
           .computeIfAbsent(word.length(), n -> new ArrayList<>())
           .add(new Candidate(word, letters(word), control, count));
@@ -65,7 +73,7 @@ final class SpellingMender {
     if (lexicon.knows(token.word())) {
       return 1;
     }
-    if (common.contains(token.word())) {
+    if (isCommon(token.word())) {
       return COMMON;
     }
     boolean slip = token.kind() == Token.Kind.WORD && !mend(null, token).is(token.word());
@@ -73,10 +81,14 @@ final class SpellingMender {
   }
 
   private boolean isInflected(String word) {
-    for (String ending : List.of("s", "es", "ed", "d", "ing", "ly", "er", "ers", "y", "'s", "est")) {
+    for (String ending :
+        List.of("s", "es", "ed", "d", "ing", "ly", "er", "ers", "y", "'s", "est", "less")) {
       if (word.endsWith(ending) && word.length() > ending.length() + 2) {
         String stem = word.substring(0, word.length() - ending.length());
-        if (isKnown(stem) || isKnown(stem + "e") || isKnown(undoubled(stem))) {
+        if (isKnown(stem)
+            || isKnown(stem + "e")
+            || !ending.startsWith("e") && isKnown(undoubled(stem))
+            || ending.equals("ed") && isKnown(undoubled(stem))) {
           return true;
         }
       }
@@ -106,7 +118,8 @@ final class SpellingMender {
     List<Token> mended = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean name = token.capital() && i > 0 && !tokens.get(i - 1).is(".") && !language.equals("de");
+      boolean name =
+          token.capital() && i > 0 && !tokens.get(i - 1).is(".") && !language.equals("de");
       boolean known = token.kind() != Token.Kind.WORD || isCommon(token.word());
       if (known || name || glossary != null && glossary.knows(token.word())) {
         mended.add(token);
@@ -130,28 +143,32 @@ final class SpellingMender {
       List<Candidate> list = candidates(glossary, n);
       for (Candidate candidate : list) {
         int distance = plausible(word, candidate, reach);
-        if (distance < nearest || distance == nearest && distance <= reach && better(candidate, best)) {
+        if (distance < nearest
+            || distance == nearest && distance <= reach && better(candidate, best)) {
           best = candidate;
           nearest = distance;
         }
       }
     }
     boolean sure =
-        best != null && (best.control() || glossary != null || nearest == 1 && length > SHORTEST || length > LONG);
+        best != null
+            && (best.control()
+                || glossary != null
+                || nearest == 1 && length > SHORTEST
+                || length > LONG);
     return sure ? token.as(best.word()) : token;
   }
 
   private List<Candidate> candidates(Glossary glossary, int length) {
-    if (glossary == null) {
-      return english.getOrDefault(length, List.of());
-    }
-    List<Candidate> own = new ArrayList<>();
-    for (String word : glossary.words()) {
-      if (word.length() == length) {
-        own.add(new Candidate(word, letters(word), true, 1));
-      }
-    }
-    return own;
+    Map<Integer, List<Candidate>> byLength =
+        glossary == null ? english : others.computeIfAbsent(glossary, SpellingMender::candidates);
+    return byLength.getOrDefault(length, List.of());
+  }
+
+  private static Map<Integer, List<Candidate>> candidates(Glossary glossary) {
+    return glossary.words().stream()
+        .map(word -> new Candidate(word, letters(word), true, 1))
+        .collect(Collectors.groupingBy(candidate -> candidate.word().length()));
   }
 
   private static boolean better(Candidate one, Candidate other) {

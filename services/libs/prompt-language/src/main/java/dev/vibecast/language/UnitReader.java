@@ -105,7 +105,8 @@ final class UnitReader {
     StringBuilder gloss = new StringBuilder();
     for (int i = from; i < end; i++) {
       Token token = prompt.at(i);
-      boolean typed = token.word().equals(token.typed());
+      boolean whole = token.end() - token.start() == token.word().length();
+      boolean typed = whole && token.word().equals(token.typed());
       String word = typed ? prompt.text().substring(token.start(), token.end()) : token.word();
       if (!gloss.isEmpty()) {
         boolean hyphen = token.joined() && typed && prompt.at(i - 1).end() < token.start();

@@ -100,7 +100,7 @@ public sealed interface Wish {
   }
 
   /**
-   * A layer louder or softer than the base recipe has it; it is heard.
+   * A layer louder or softer than the base recipe has it; a louder one is heard.
    *
    * @param gainDb decibels, held so that the level stays within what a mix allows
    */

@@ -17,6 +17,7 @@ final class WordGlosser implements Glosser {
   private static final Set<String> GERMAN_ARTICLES =
       Set.of("ein", "kein", "sehr", "ganz", "mein", "dieser", "jeder", "so", "zu", "recht");
 
+  private static final String HINDI_AND = "और";
   private static final int SURE_LETTERS = 5;
   private static final int SHORT_PART = 3;
 
@@ -130,8 +131,21 @@ final class WordGlosser implements Glosser {
     if (language.equals("de") && match.end() == i + 1 && i > 0) {
       gloss = positive(glossary, source.get(i - 1), source.get(i), gloss);
     }
+    if (token(source, i).equals(HINDI_AND) && namesInstrument(english)) {
+      gloss = "and";
+    }
     put(gloss, source.get(i), source.get(match.end() - 1), english);
     return match.end();
+  }
+
+  private static String token(List<Token> source, int i) {
+    return source.get(i).word();
+  }
+
+  /** The Hindi word for "more" means "and" behind an instrument. */
+  private boolean namesInstrument(List<Token> english) {
+    Entry before = english.isEmpty() ? null : lexicon.find(english.getLast().word());
+    return before != null && before.instrument != null;
   }
 
   /** German glues nouns together: "Klaviermusik"; both parts must be known. */

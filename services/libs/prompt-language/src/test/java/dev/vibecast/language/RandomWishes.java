@@ -50,7 +50,8 @@ final class RandomWishes {
       case 3 -> new Wish.AtMost(span, strength, field, value);
       case 4 -> new Wish.AtLeast(span, strength, field, value);
       case 5 ->
-          new Wish.Shift(span, strength, field, pick(List.of(-100.0, -2.0, -1.0, -.5, .5, 1.0)));
+          new Wish.Shift(
+              span, strength, stepped(field), pick(List.of(-100.0, -2.0, -1.0, -.5, .5, 1.0)));
       case 6 -> new Wish.Bpm(span, strength, 40 + random.nextInt(181));
       case 7 ->
           new Wish.TempoChange(span, strength, .5 + random.nextDouble(), random.nextInt(21) - 10);
@@ -61,6 +62,11 @@ final class RandomWishes {
       case 12 -> new Wish.Cap(span, strength, pick(List.of(AffectDimension.values())), 0, 3);
       default -> instrument(span, strength);
     };
+  }
+
+  /** Styles have no order to step along. */
+  private static MusicField stepped(MusicField field) {
+    return Layers.of(field).isPresent() ? MusicField.BRIGHTNESS : field;
   }
 
   private Wish instrument(Span span, Strength strength) {
