@@ -1,6 +1,7 @@
 package dev.vibecast.synth.composer;
 
 import dev.vibecast.schema.music.Layer;
+import dev.vibecast.synth.dsp.Exp2;
 import java.util.Arrays;
 
 /** The air behind the music: rests four bars in sixteen. */
@@ -82,7 +83,7 @@ final class TexturePart implements Part {
     int count = (int) Math.rint(18 * score.clock().barSeconds() * score.sparseness());
     for (int k = 0; k < count; k++) {
       double slot = u(bar, 3L * k) * bar.slots();
-      double size = Math.min(.4, .05 / StrictMath.pow(.003 + u(bar, 3L * k + 1), .62));
+      double size = Math.min(.4, .05 * Exp2.of(-.62 * Exp2.log2(.003 + u(bar, 3L * k + 1))));
       double pitch = 90 + 22 * u(bar, 3L * k + 2);
       Note note = bar.straight(Layer.TEXTURE, 0, slot, .25, level * size, pitch, k);
       bar.add(note.pan(1.2 * u(bar, 5000 + k) - .6));
