@@ -14,6 +14,8 @@ final class BassPart implements Part {
   private static final int DRONE_BARS = 4;
   private static final double BASE = .85;
   private static final double LOCK = .8;
+  private static final double QUIET = .4;
+  private static final double THINNED = .5;
   private static final double CUT = .5;
   private static final int[] ARP = {0, 2, 3, 2, 4, 3, 2, 3};
 
@@ -151,13 +153,32 @@ final class BassPart implements Part {
 
   private void strike(Bar bar, int slot, double gate, double v) {
     if (style == BassStyle.ARP_BASS) {
-      int tone = slot == 0 ? 0 : ARP[(slot + (bar.number % 2 == 0 ? 0 : 3)) % ARP.length];
+      if (slot % 2 == 1 && thin(bar)) {
+        return;
+      }
+      int turn = bar.number % 2 == 0 ? rotation(bar) : rotation(bar) + 3;
+      int tone = slot == 0 ? 0 : ARP[(slot + turn) % ARP.length];
       double level = v * (tone == 0 || tone == 3 ? 1.1 : .75);
       play(bar, bar.straight(Layer.BASS, 0, slot, gate, level, arp(bar, slot, tone), slot));
       return;
     }
     double pitch = style == BassStyle.OCTAVE ? octave(bar, slot) : pulse(bar, slot);
     play(bar, bar.note(Layer.BASS, 0, slot, gate, v, pitch, slot));
+  }
+
+  /** Places by which a section turns the figure of broken chords; those of the theme do not. */
+  private static int rotation(Bar bar) {
+    boolean states = bar.section.module() <= 1 || bar.section.lastOfArch();
+    return states ? 0 : bar.hash().below(ARP.length, Purpose.BASS, bar.section.module(), 200);
+  }
+
+  /** Quiet sections, and some others, break their chords in eighths. */
+  private static boolean thin(Bar bar) {
+    Section section = bar.section;
+    return section.module() > 1
+        && !section.lastOfArch()
+        && (section.letter().energy < QUIET
+            || bar.hash().chance(THINNED, Purpose.BASS, section.module(), 201));
   }
 
   private double pulse(Bar bar, int slot) {

@@ -130,7 +130,7 @@ final class TexturePart implements Part {
   }
 
   private void crystal(Bar bar, double level) {
-    int slot = 2 * bar.hash().below(3, Purpose.TEXTURE, bar.number, 0);
+    int slot = 2 * bar.hash().below(5, Purpose.TEXTURE, bar.number, 0);
     for (int k = 0; slot < bar.slots(); k++) {
       double v = level * (.5 + .5 * u(bar, 20 + k));
       Note note = bar.note(Layer.TEXTURE, 0, slot, 14, v, tone(bar, slot, 84, 40 + k), k);
