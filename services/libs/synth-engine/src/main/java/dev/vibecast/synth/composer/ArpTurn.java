@@ -11,10 +11,10 @@ final class ArpTurn {
   private static final int FIRST_INDEX = 40;
 
   /** Notes of eight that are kept, where there are notes to spare. */
-  private static final int[] KEPT = {8, 5, 6, 7, 5};
+  private static final int[] KEPT = {8, 4, 6, 5, 3};
 
   /** Octaves by which the figure moves. */
-  private static final int[] LIFTS = {0, 1, -1};
+  private static final int[] LIFTS = {0, -1, 1};
 
   private final Hash hash;
   private boolean developed;

@@ -123,12 +123,12 @@ final class Bar {
       int index) {
     Groove groove = score.groove();
     int seed = score.hash().seed32(Purpose.PHASE, tick, 64 * layer.ordinal() + index);
-    double level = velocity * groove.touch(tick, layer, index) * accents.gain(layer, tick);
+    int gateFrames = score.clock().frames(slots);
+    double touch = groove.touch(tick, layer, index, gateFrames / 48_000.0);
+    double level = velocity * touch * accents.gain(layer, tick);
     double tuned = pitch + groove.detune(tick, layer, index);
     long start = frame + groove.lean(layer, part);
-    return notes
-        .take()
-        .set(layer, part, Math.max(0, start), score.clock().frames(slots), level, seed, tuned);
+    return notes.take().set(layer, part, Math.max(0, start), gateFrames, level, seed, tuned);
   }
 
   /** The same note once more. */

@@ -59,7 +59,7 @@ final class PadInstruments {
             .body(480, 2, .5)
             .body(1150, 2.5, .5)
             .envelope(tone.shape(.3, 1, 1, 1.1));
-    patch.swellDb = 16;
+    patch.swellDb = 12;
     patch.swellOct = 2.9;
     return tone.grained(patch, -10, -9);
   }
