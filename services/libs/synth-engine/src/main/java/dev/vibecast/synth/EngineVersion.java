@@ -4,7 +4,7 @@ package dev.vibecast.synth;
 public final class EngineVersion {
 
   /** The version this code renders. */
-  public static final int CURRENT = 3;
+  public static final int CURRENT = 4;
 
   private EngineVersion() {}
 }

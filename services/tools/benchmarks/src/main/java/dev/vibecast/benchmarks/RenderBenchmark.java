@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 public class RenderBenchmark {
 
-  /** Past the introduction and the correction of loudness. */
-  private static final int SKIPPED_SECONDS = 12;
+  /** Past the introduction, the correction of loudness and the settling of the stocks. */
+  private static final int SKIPPED_SECONDS = 14;
 
   /** 10 ms, as a service asks for them at its shortest. */
   private static final int BLOCK_FRAMES = 480;

@@ -10,12 +10,19 @@ final class AccentPart implements Part {
   /** Slots of a second stab, 0 for none. */
   private static final int[] SECOND_HIT = {0, 0, 0, 3, 6, 6, 10};
 
+  private static final double[] PLUCKED = {.35, .7, .4, .55};
+  private static final int BELLS = 6;
+
   private final Score score;
   private final Tunes tunes;
+  private final Pitches pitches = new Pitches();
+  private final int[] offBeats;
+  private final int[] row = new int[BELLS];
 
   AccentPart(Score score, Tunes tunes) {
     this.score = score;
     this.tunes = tunes;
+    offBeats = offBeats(score.metre());
   }
 
   @Override
@@ -47,10 +54,10 @@ final class AccentPart implements Part {
     Tune tune = tunes.at(bar.number);
     double from = (bar.number - tune.firstBar) * bar.slots();
     for (int i = 0; i < tune.tones.size(); i++) {
-      Tune.Tone tone = tune.tones.get(i);
+      Tones.Tone tone = tune.tones.get(i);
       if (tone.part == 1 && tone.slot >= from && tone.slot < from + bar.slots()) {
         double pitch = tune.register.midi(tone.step) + tone.semitones;
-        bar.add(note(bar, tone.slot - from, tone.slots, tone.velocity, pitch, i).withPan(.4));
+        bar.add(note(bar, tone.slot - from, tone.slots, tone.velocity, pitch, i).pan(.4));
       }
     }
   }
@@ -80,17 +87,16 @@ final class AccentPart implements Part {
   }
 
   private void pluck(Bar bar) {
-    int[] slots = offBeats(bar.metre());
-    double[] p = {.35, .7, .4, .55};
+    int[] slots = offBeats;
     for (int k = 0; k < slots.length; k++) {
-      boolean plays = u(bar, k) < p[k] * score.sparseness();
+      boolean plays = u(bar, k) < PLUCKED[k] * score.sparseness();
       if (plays) {
         double pitch =
             tone(
                 bar.chordAt(slots[k]), bar.hash().below(3, Purpose.ACCENT, bar.number, 20 + k), 67);
-        bar.add(note(bar, slots[k], 6, .5 + .4 * u(bar, 10 + k), pitch, k).withPan(k % 2 - .5));
+        bar.add(note(bar, slots[k], 6, .5 + .4 * u(bar, 10 + k), pitch, k).pan(k % 2 - .5));
         if (u(bar, 30 + k) < .3) {
-          bar.add(note(bar, slots[k] + .25, 6, .4, pitch + 7, 8 + k).withPan(.5 - k % 2));
+          bar.add(note(bar, slots[k] + .25, 6, .4, pitch + 7, 8 + k).pan(.5 - k % 2));
         }
       }
     }
@@ -124,7 +130,7 @@ final class AccentPart implements Part {
               .3 + .6 * u(bar, 50 + k),
               pitch + 12 * octave - (octave == 1 ? 12 : 0),
               k);
-      bar.add(note.withPan(1.6 * u(bar, 70 + k) - .8));
+      bar.add(note.pan(1.6 * u(bar, 70 + k) - .8));
       double gapS = .03 - .2 * StrictMath.log(1 - .95 * u(bar, 90 + k));
       slot += gapS / score.clock().barSeconds() * bar.slots();
     }
@@ -135,7 +141,9 @@ final class AccentPart implements Part {
     if (bar.number % 4 == 3) {
       return;
     }
-    int[] row = {0, 1, 2, 3, 4, 5};
+    for (int i = 0; i < BELLS; i++) {
+      row[i] = i;
+    }
     long turns = Math.floorMod(2 * bar.number, 12L);
     for (int t = 0; t < turns + 1; t++) {
       for (int i = t % 2; i + 1 < row.length; i += 2) {
@@ -152,14 +160,14 @@ final class AccentPart implements Part {
             70
                 + Math.floorMod(score.knobs().rootPitchClass - 70, 12)
                 + score.scale().semitone(step);
-        bar.add(note(bar, slot, 5, .75, pitch, 8 * half + k).withPan(row[k] / 2.5 * .6 - .6));
+        bar.add(note(bar, slot, 5, .75, pitch, 8 * half + k).pan(row[k] / 2.5 * .6 - .6));
       }
     }
   }
 
   private void blip(Bar bar) {
-    bar.add(note(bar, 4, 1, .8, tone(bar.first, 2, 79), 0).withPan(.35));
-    bar.add(note(bar, 7, 1, .6, tone(bar.first, 0, 72), 1).withPan(.35));
+    bar.add(note(bar, 4, 1, .8, tone(bar.first, 2, 79), 0).pan(.35));
+    bar.add(note(bar, 7, 1, .6, tone(bar.first, 0, 72), 1).pan(.35));
   }
 
   private void blipRandom(Bar bar) {
@@ -171,7 +179,7 @@ final class AccentPart implements Part {
             tone(bar.chordAt(slot), bar.hash().below(5, Purpose.ACCENT, bar.number, 30 + slot), 72);
         pitch += 12 * octave + (pitch + 12 * octave == before ? 7 : 0);
         double v = .4 + .5 * u(bar, 90 + slot);
-        bar.add(note(bar, slot, 1, v, pitch, slot).withPan(2 * u(bar, 120 + slot) - 1));
+        bar.add(note(bar, slot, 1, v, pitch, slot).pan(2 * u(bar, 120 + slot) - 1));
         before = pitch;
       }
     }
@@ -180,11 +188,8 @@ final class AccentPart implements Part {
   private void brass(Bar bar) {
     long place = bar.number % 4;
     if (place == 3) {
-      for (int slot : new int[] {bar.middle() + 2, bar.slots() - 2}) {
-        if (u(bar, slot) < .5) {
-          hit(bar, slot, .6, bar.second);
-        }
-      }
+      maybeHit(bar, bar.middle() + 2);
+      maybeHit(bar, bar.slots() - 2);
     }
     if (place == 0) {
       hit(bar, 0, .9, bar.first);
@@ -195,31 +200,39 @@ final class AccentPart implements Part {
     }
   }
 
+  private void maybeHit(Bar bar, int slot) {
+    if (u(bar, slot) < .5) {
+      hit(bar, slot, .6, bar.second);
+    }
+  }
+
   private void hit(Bar bar, int slot, double v, Chord chord) {
     double root = tone(chord, 0, 53);
-    double[] pitches = new double[4];
+    pitches.clear();
     for (int k = 0; k < 4; k++) {
       int tone = chord.tones()[k % chord.tones().length];
       int up = k == 3 && chord.tones().length < 4 ? 12 : 0;
-      pitches[k] = root + Math.floorMod(tone - chord.root(), 12) + up;
+      pitches.add(root + Math.floorMod(tone - chord.root(), 12) + up);
     }
     double slots = .42 / score.clock().barSeconds() * bar.slots();
     Note note = note(bar, slot, slots, v, root, slot);
     if (score.knobs().chordSpreadMs == 0) {
-      bar.add(note.withPitches(pitches));
+      bar.add(note.pitches(pitches));
     } else {
-      spread(bar, note, pitches);
+      spread(bar, note);
     }
   }
 
   /** People strike the tones of a chord one after the other, the lowest first. */
-  private void spread(Bar bar, Note note, double[] pitches) {
+  private void spread(Bar bar, Note note) {
     double bend = note.pitch() - Math.rint(note.pitch());
-    double share = Math.sqrt(1.0 / pitches.length);
-    for (int k = 0; k < pitches.length; k++) {
-      double ms = score.knobs().chordSpreadMs * k / (pitches.length - 1);
-      Note later = k == 0 ? note : note.from((int) (48 * ms));
-      bar.add(later.withVelocity(note.velocity() * share).withPitches(pitches[k] + bend));
+    double velocity = note.velocity() * Math.sqrt(1.0 / pitches.size());
+    int last = pitches.size() - 1;
+    for (int k = 0; k <= last; k++) {
+      double ms = score.knobs().chordSpreadMs * k / last;
+      Note tone = k == last ? note : bar.copy(note);
+      tone = k == 0 ? tone : tone.from((int) (48 * ms));
+      bar.add(tone.velocity(velocity).pitch(pitches.get(k) + bend));
     }
   }
 
@@ -244,7 +257,7 @@ final class AccentPart implements Part {
       int tone = bar.next.tones()[rank % tones] - bar.next.root();
       double pitch = base + Math.floorMod(tone, 12) + 12 * (rank / tones);
       double v = .4 + .5 * k / 7;
-      bar.add(note(bar, bar.slots() - 8 + k, 1.5, v, pitch, k).withPan(1.2 * k / 7 - .6));
+      bar.add(note(bar, bar.slots() - 8 + k, 1.5, v, pitch, k).pan(1.2 * k / 7 - .6));
     }
   }
 
@@ -258,9 +271,9 @@ final class AccentPart implements Part {
     double pitch =
         tone(bar.chordAt((int) slot), bar.hash().below(3, Purpose.ACCENT, bar.number, 3), lowest);
     double v = .55 + .3 * u(bar, 4);
-    bar.add(note(bar, slot, 20, v, pitch, 0).withPan(-.2));
+    bar.add(note(bar, slot, 20, v, pitch, 0).pan(-.2));
     if (turn % 2 == 0) {
-      bar.add(note(bar, slot + .12, 20, .64 * v, pitch + 12, 1).withPan(-.2));
+      bar.add(note(bar, slot + .12, 20, .64 * v, pitch + 12, 1).pan(-.2));
     }
   }
 }

@@ -1,7 +1,5 @@
 package dev.vibecast.synth.composer;
 
-import java.util.List;
-
 /**
  * Makes a rhythm straight, then as syncopated as the recipe wants, by moving onsets of beats ahead
  * (Sioros, Davies and Guedes, "Syncopation as transformation", 2013).
@@ -22,7 +20,7 @@ final class Anticipation {
   }
 
   /** Moves every onset that is followed by silence on a stronger slot onto that slot. */
-  void straighten(List<Sketch> notes, int endSlot) {
+  void straighten(Sketches notes, int endSlot) {
     int next = endSlot;
     for (int i = notes.size() - 1; i >= 0; i--) {
       Sketch note = notes.get(i);
@@ -36,7 +34,7 @@ final class Anticipation {
   }
 
   /** Moves some onsets of beats an eighth ahead, a sixteenth if there is no room. */
-  void push(List<Sketch> notes) {
+  void push(Sketches notes) {
     for (int i = 1; i < notes.size(); i++) {
       Sketch note = notes.get(i);
       int inBar = Math.floorMod(note.slot, metre.slots());

@@ -1,6 +1,9 @@
 package dev.vibecast.synth.composer;
 
-/** Broken chords over two octaves: a shape per cell, the last beat of four bars rests. */
+/**
+ * Broken chords over two octaves: a shape per cell, which each section turns in its own way; the
+ * last beat of four bars rests.
+ */
 final class ArpPlanner implements TunePlanner {
 
   private static final int[][] SHAPES = {
@@ -10,12 +13,18 @@ final class ArpPlanner implements TunePlanner {
     {0, 2, 1, 2, 3, 2, 1, 2},
     {0, 3, 1, 4, 2, 5, 3, 6},
   };
+
+  /** Index of the density label from which sections may thin the figure. */
+  private static final int THICK = 2;
+
   private static final double[] KEEP = {.45, .75, .95, .85, .97};
 
   private final Score score;
+  private final ArpTurn turn;
 
   ArpPlanner(Score score) {
     this.score = score;
+    turn = new ArpTurn(score.hash());
   }
 
   @Override
@@ -23,13 +32,15 @@ final class ArpPlanner implements TunePlanner {
     int density = score.knobs().config.melodyDensity().ordinal();
     int stride = density >= 3 ? 1 : 2;
     int slots = score.slots();
+    turn.begin(tune.section);
     for (int slot = 0; slot < tune.bars * slots; slot += stride) {
       int bar = slot / slots;
       int inBar = slot % slots;
       boolean rest = (tune.firstBar + bar) % 4 == 3 && inBar >= score.metre().lastBeat();
       boolean keep =
           score.hash().chance(KEEP[density], Purpose.MELODY_RHYTHM, tune.firstBar + bar, inBar);
-      if (!rest && keep) {
+      boolean thinned = density >= THICK && !turn.sounds(slot / stride);
+      if (!rest && keep && !thinned) {
         tune.add(
             slot + early(tune.firstBar + bar, inBar),
             stride,
@@ -61,8 +72,9 @@ final class ArpPlanner implements TunePlanner {
     Register register = tune.register;
     boolean first = inBar < score.metre().middle();
     Chord chord = score.harmony().atHalf(2 * (tune.firstBar + bar) + (first ? 0 : 1));
-    int rank = shape[count % shape.length];
-    int step = register.chordStep(register.centre - register.octave() / 2, chord);
+    int rank = turn.rank(shape, count);
+    int home = register.centre - register.octave() / 2 + turn.lift() * register.octave();
+    int step = register.chordStep(home, chord);
     for (int k = 0; k < rank; k++) {
       do {
         step++;

@@ -3,26 +3,36 @@ package dev.vibecast.synth.composer;
 import dev.vibecast.schema.music.Layer;
 import java.util.function.Consumer;
 
-/** One bar being written: its place, its chords, and how notes are put into it. */
+/**
+ * One bar being written: its place, its chords, and how notes are put into it. The same object
+ * stands for one bar after the other.
+ */
 final class Bar {
 
-  final Score score;
-  final long number;
-  final Section section;
-  final Chord first;
-  final Chord second;
-  final Chord next;
   private static final int LONGEST_PIECE = 6 * 48_000;
 
-  private final long tick;
-  private final Accents accents;
-  private final Consumer<Note> sink;
+  final Score score;
+  long number;
+  Section section;
+  Chord first;
+  Chord second;
+  Chord next;
 
-  Bar(Score score, long number, Accents accents, Consumer<Note> sink) {
+  private final Accents accents;
+  private final Notes notes;
+  private long tick;
+  private Consumer<Note> sink;
+
+  Bar(Score score, Accents accents, Notes notes) {
     this.score = score;
     this.accents = accents;
-    this.number = number;
-    this.sink = sink;
+    this.notes = notes;
+  }
+
+  /** Begins another bar, whose notes go somewhere. */
+  void begin(long newNumber, Consumer<Note> newSink) {
+    number = newNumber;
+    sink = newSink;
     section = score.form().at(number);
     tick = score.clock().barTick(number);
     first = score.harmony().atHalf(2 * number);
@@ -113,14 +123,20 @@ final class Bar {
       int index) {
     Groove groove = score.groove();
     int seed = score.hash().seed32(Purpose.PHASE, tick, 64 * layer.ordinal() + index);
-    double level = velocity * groove.touch(tick, layer, index) * accents.gain(layer, tick);
+    int gateFrames = score.clock().frames(slots);
+    double touch = groove.touch(tick, layer, index, gateFrames / 48_000.0);
+    double level = velocity * touch * accents.gain(layer, tick);
     double tuned = pitch + groove.detune(tick, layer, index);
     long start = frame + groove.lean(layer, part);
-    return Note.of(
-        layer, part, Math.max(0, start), score.clock().frames(slots), level, seed, tuned);
+    return notes.take().set(layer, part, Math.max(0, start), gateFrames, level, seed, tuned);
   }
 
-  /** Puts a note into the score. */
+  /** The same note once more. */
+  Note copy(Note note) {
+    return notes.take().set(note);
+  }
+
+  /** Puts a note into the score, where it stays. */
   void add(Note note) {
     sink.accept(note);
   }
@@ -129,10 +145,15 @@ final class Bar {
    * Puts a long note into the score in pieces of at most six seconds that continue in phase. Each
    * piece belongs to the bar in which it starts, so a bar needs no memory of the bars before it.
    *
+   * @param note what is played; given back here if it does not go into this bar whole
    * @param startBar bar that holds the beginning of the note, this one or an earlier one
    */
   void addLong(Note note, long startBar) {
     int pieces = (note.gateFrames() + LONGEST_PIECE - 1) / LONGEST_PIECE;
+    if (pieces == 1 && startBar == number) {
+      sink.accept(note);
+      return;
+    }
     int each = note.gateFrames() / pieces;
     for (int k = 0; k < pieces; k++) {
       long at =
@@ -141,8 +162,9 @@ final class Bar {
               : Math.max(startBar, score.clock().barAt(note.startFrame() + (long) k * each));
       if (at == number) {
         int frames = k == pieces - 1 ? note.gateFrames() - k * each : each;
-        sink.accept(pieces == 1 ? note : note.piece(k * each, frames));
+        sink.accept(copy(note).piece(k * each, frames));
       }
     }
+    notes.giveBack(note);
   }
 }

@@ -7,9 +7,15 @@ import dev.vibecast.schema.music.Layer;
 final class BassPart implements Part {
 
   private static final int SUB = 9;
+
+  /** A pure fifth, semitones. */
+  private static final double FIFTH = 7.02;
+
   private static final int DRONE_BARS = 4;
   private static final double BASE = .85;
   private static final double LOCK = .8;
+  private static final double QUIET = .4;
+  private static final double THINNED = .5;
   private static final double CUT = .5;
   private static final int[] ARP = {0, 2, 3, 2, 4, 3, 2, 3};
 
@@ -19,6 +25,7 @@ final class BassPart implements Part {
   private final String grid;
   private final BassRegister register;
   private final WalkingLine walking;
+  private final Pitches pitches = new Pitches();
 
   BassPart(Score score, Drums drums) {
     this.score = score;
@@ -32,8 +39,8 @@ final class BassPart implements Part {
   @Override
   public void write(Bar bar) {
     switch (style) {
-      case DRONE -> drone(bar, 0);
-      case FIFTH_DRONE -> drone(bar, 0, 7.02);
+      case DRONE -> drone(bar, false);
+      case FIFTH_DRONE -> drone(bar, true);
       case SUSTAINED -> sustained(bar);
       case PULSING -> grid(bar, 1.1);
       case SUB_PULSE -> grid(bar, 3.4);
@@ -52,37 +59,27 @@ final class BassPart implements Part {
   }
 
   private void play(Bar bar, Note note, long startBar) {
-    bar.addLong(note, startBar);
     if (score.knobs().config.depth()) {
-      double[] sub = {note.pitch() >= 36 ? note.pitch() - 12 : note.pitch()};
-      bar.addLong(
-          new Note(
-              Layer.BASS,
-              SUB,
-              note.startFrame(),
-              note.gateFrames(),
-              note.velocity(),
-              0,
-              note.seed() + 1,
-              sub,
-              Double.NaN,
-              0,
-              note.gateFrames()),
-          startBar);
+      double low = note.pitch() >= 36 ? note.pitch() - 12 : note.pitch();
+      Note sub = bar.copy(note).doubledBy(SUB, low);
+      bar.addLong(note, startBar);
+      bar.addLong(sub, startBar);
+    } else {
+      bar.addLong(note, startBar);
     }
   }
 
   /** The tonic under every chord, struck anew with each module of eight bars. */
-  private void drone(Bar bar, double... intervals) {
+  private void drone(Bar bar, boolean fifth) {
     int into = bar.section.barInModule() % DRONE_BARS;
     double tonic = pitch(0) < 33 ? pitch(0) + 12 : pitch(0);
     int slots = bar.slots();
     Note note = bar.straight(Layer.BASS, 0, -into * slots, DRONE_BARS * slots, .85, tonic, 0);
-    double[] pitches = new double[intervals.length];
-    for (int i = 0; i < pitches.length; i++) {
-      pitches[i] = note.pitch() + intervals[i];
+    pitches.clear().add(note.pitch());
+    if (fifth) {
+      pitches.add(note.pitch() + FIFTH);
     }
-    play(bar, note.withPitches(pitches), bar.number - into);
+    play(bar, note.pitches(pitches), bar.number - into);
   }
 
   /** The bass of every chord, held; long ones are struck again in the middle now and then. */
@@ -110,7 +107,7 @@ final class BassPart implements Part {
     double slots = figure == 0 ? length * share : again;
     Note note = bar.note(Layer.BASS, 0, start, slots, BASE, pitch, (int) (k & 1));
     boolean near = Math.abs(from - pitch) <= 5 && from != pitch;
-    play(bar, near ? note.withGlideFrom(from) : note, startBar);
+    play(bar, near ? note.glideFrom(from) : note, startBar);
     if (again < length) {
       again(bar, k, start + again, (length - again) * share, figure < 8);
     }
@@ -156,13 +153,32 @@ final class BassPart implements Part {
 
   private void strike(Bar bar, int slot, double gate, double v) {
     if (style == BassStyle.ARP_BASS) {
-      int tone = slot == 0 ? 0 : ARP[(slot + (bar.number % 2 == 0 ? 0 : 3)) % ARP.length];
+      if (slot % 2 == 1 && thin(bar)) {
+        return;
+      }
+      int turn = bar.number % 2 == 0 ? rotation(bar) : rotation(bar) + 3;
+      int tone = slot == 0 ? 0 : ARP[(slot + turn) % ARP.length];
       double level = v * (tone == 0 || tone == 3 ? 1.1 : .75);
       play(bar, bar.straight(Layer.BASS, 0, slot, gate, level, arp(bar, slot, tone), slot));
       return;
     }
     double pitch = style == BassStyle.OCTAVE ? octave(bar, slot) : pulse(bar, slot);
     play(bar, bar.note(Layer.BASS, 0, slot, gate, v, pitch, slot));
+  }
+
+  /** Places by which a section turns the figure of broken chords; those of the theme do not. */
+  private static int rotation(Bar bar) {
+    boolean states = bar.section.module() <= 1 || bar.section.lastOfArch();
+    return states ? 0 : bar.hash().below(ARP.length, Purpose.BASS, bar.section.module(), 200);
+  }
+
+  /** Quiet sections, and some others, break their chords in eighths. */
+  private static boolean thin(Bar bar) {
+    Section section = bar.section;
+    return section.module() > 1
+        && !section.lastOfArch()
+        && (section.letter().energy < QUIET
+            || bar.hash().chance(THINNED, Purpose.BASS, section.module(), 201));
   }
 
   private double pulse(Bar bar, int slot) {

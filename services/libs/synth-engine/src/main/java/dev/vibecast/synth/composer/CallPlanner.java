@@ -1,8 +1,5 @@
 package dev.vibecast.synth.composer;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Calls and answers: a call of one or two bars stays open, the answer takes its rhythm, mirrors its
  * contour and closes. Answers are part 1, for another voice.
@@ -11,14 +8,17 @@ final class CallPlanner implements TunePlanner {
 
   private static final int LONGEST_CALL_BARS = 2;
 
+  private final PitchModel.Place place = new PitchModel.Place();
   private final Score score;
   private final LineStyle line;
   private final Craft craft;
+  private final Sketches notes;
 
   CallPlanner(Score score, LineStyle line) {
     this.score = score;
     this.line = line;
     craft = Craft.of(score, line);
+    notes = new Sketches(LONGEST_CALL_BARS * score.slots() + 1);
   }
 
   @Override
@@ -32,32 +32,31 @@ final class CallPlanner implements TunePlanner {
   private void exchange(Tune tune, int bar, int callBars) {
     int from = bar * score.slots();
     int length = callBars * score.slots();
-    List<Sketch> notes = rhythm(tune, bar, callBars);
+    rhythm(tune, bar, callBars);
     int first = tune.tones.size();
-    call(tune, notes, from, from + length);
+    call(tune, from, from + length);
     answer(tune, first, from, length);
   }
 
-  private List<Sketch> rhythm(Tune tune, int bar, int bars) {
+  private void rhythm(Tune tune, int bar, int bars) {
     long number = tune.firstBar + bar;
     double quote = score.knobs().config.motifRepeatProb().value();
     boolean same = score.hash().chance(quote, Purpose.MELODY_QUOTE, number / 2, 0);
     int last = (bars - 1) * score.slots() + score.metre().middle();
-    List<Sketch> notes = new ArrayList<>();
+    notes.clear();
     for (int slot = 0; slot < last; slot++) {
       int b = slot / score.slots();
       long key = same ? 2 * Motifs.key(tune.section.letter().theme()) + b : 2 * (number + b);
       if (slot == 0 || craft.rhythm().sounds(key, slot % score.slots(), 1.1)) {
-        notes.add(Sketch.free(slot, key));
+        notes.add(slot, key);
       }
     }
-    notes.add(Sketch.free(last, number));
+    notes.add(last, number);
     craft.anticipation().straighten(notes, bars * score.slots());
     craft.anticipation().push(notes);
-    return notes;
   }
 
-  private void call(Tune tune, List<Sketch> notes, int from, int end) {
+  private void call(Tune tune, int from, int end) {
     Register register = tune.register;
     int before = register.centre + register.scaled(3 * (tune.section.energy() - .3));
     int goal = register.centre + 1;
@@ -69,8 +68,7 @@ final class CallPlanner implements TunePlanner {
       int strong = craft.harmony().strongSlot(slot, slots);
       Chord chord = craft.chord(tune, slot, strong);
       int left = notes.size() - 2 - i;
-      PitchModel.Place place =
-          new PitchModel.Place(before, move, register.centre + 2, goal, Math.max(left, 0));
+      place.set(before, move, register.centre + 2, goal, Math.max(left, 0));
       int step = craft.model().next(place, register, chord, strong >= 0, tune.phrase, slot);
       step = left < 0 ? open(register, step, chord, slot) : step;
       tune.add(slot, slots, step);
@@ -97,7 +95,7 @@ final class CallPlanner implements TunePlanner {
     int called = tune.tones.size();
     int axis = 2 * tune.tones.get(first).step;
     for (int i = first; i < called; i++) {
-      Tune.Tone call = tune.tones.get(i);
+      Tones.Tone call = tune.tones.get(i);
       int slot = (int) call.slot + length;
       int strong = craft.harmony().strongSlot(slot, call.slots);
       Chord chord = craft.chord(tune, slot, strong);

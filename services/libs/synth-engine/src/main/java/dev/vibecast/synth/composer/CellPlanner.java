@@ -6,6 +6,10 @@ package dev.vibecast.synth.composer;
 final class CellPlanner implements TunePlanner {
 
   private static final int[] LENGTHS = {5, 7, 5, 3};
+
+  /** Steps that a cell is made of, in scales of seven and of five tones: no third, no seventh. */
+  private static final int[][] POOLS = {{0, 1, 4, 5, 7}, {0, 1, 3, 4, 5}};
+
   private static final int[] NOTES = {1, 1, 2, 3, 4};
 
   private final Score score;
@@ -48,8 +52,7 @@ final class CellPlanner implements TunePlanner {
   }
 
   private int step(Register register, int theme, int place, long pass, int eighth) {
-    int fifth = register.octave() == 7 ? 4 : 3;
-    int[] pool = {0, 1, fifth, fifth + 1, register.octave()};
+    int[] pool = POOLS[register.octave() == 7 ? 0 : 1];
     int wide = score.knobs().config.stepBias().ordinal() + 3;
     int pick = score.hash().below(wide, Purpose.MELODY_STYLE, theme, 30 + place);
     boolean strong = score.metre().strong(2 * eighth);

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Spells the chords of one mode. */
+/** Spells the chords of one mode, all of them at once. */
 final class ChordBook {
 
   private static final Map<String, int[]> PENTATONIC =
@@ -25,28 +26,72 @@ final class ChordBook {
   /** The dominant that minor borrows for firm cadences. */
   private static final String RAISED_FIVE = "5#";
 
+  private static final String SEVEN = "1234567";
+  private static final int TONES = 12;
+  private static final Map<Language, ChordBook> BOOKS = new ConcurrentHashMap<>();
+
+  /** What the spelling of chords depends on. */
+  private record Language(Mode mode, ChordExtensions extensions, Family family) {}
+
   private final Mode mode;
   private final Scale scale;
   private final ChordExtensions extensions;
   private final boolean popTonic;
-  private final Map<String, Chord> cache = new HashMap<>();
+
+  private final Map<String, Chord> roots = new HashMap<>();
+
+  /** Each chord by twelve bass tones and twelve keys; null where nobody plays it. */
+  private final Map<String, Chord[]> chords = new HashMap<>();
+
+  /** The book of a mode; written once for all pieces, so that equal chords are one object. */
+  static ChordBook of(Mode mode, ChordExtensions extensions, Family family) {
+    return BOOKS.computeIfAbsent(
+        new Language(mode, extensions, family), l -> new ChordBook(mode, extensions, family));
+  }
 
   ChordBook(Mode mode, ChordExtensions extensions, Family family) {
     this.mode = mode;
     this.extensions = extensions;
     scale = Scale.of(mode);
     popTonic = family == Family.POP;
+    for (int degree = 0; degree < scale.size() && scale.size() == SEVEN.length(); degree++) {
+      enter(SEVEN.substring(degree, degree + 1));
+    }
+    for (String entry : PENTATONIC.keySet()) {
+      String[] word = entry.split(" ");
+      if (word[0].equals(mode.name())) {
+        enter(word[1]);
+      }
+    }
+    enter(RAISED_FIVE);
   }
 
-  /** The chord of a table entry such as 5 or 2s. */
+  /** Writes down a chord over its root, its third and the tonic, in every key. */
+  private void enter(String name) {
+    Chord chord = spell(name);
+    Chord[] variants = new Chord[TONES * TONES];
+    for (int bass : new int[] {chord.root(), chord.third(), 0}) {
+      for (int shift : Form.keyShifts()) {
+        variants[TONES * bass + Math.floorMod(shift, TONES)] = chord.over(bass).moved(shift);
+      }
+    }
+    roots.put(name, chord);
+    chords.put(name, variants);
+  }
+
+  /** The chord of a table entry such as 5 or 2s, on its root and at home. */
   Chord chord(String name) {
-    return cache.computeIfAbsent(name, this::spell);
+    return roots.get(name);
+  }
+
+  /** A chord over another of its tones, both at home, in a key so many semitones from home. */
+  Chord chord(Chord chord, int bass, int keyShift) {
+    return chords.get(chord.name())[TONES * bass + Math.floorMod(keyShift, TONES)];
   }
 
   /** Whether this mode has such a chord. */
   boolean knows(String name) {
-    boolean five = scale.size() == 5;
-    return five ? PENTATONIC.containsKey(mode.name() + " " + name) : name.length() == 1;
+    return roots.containsKey(name) && !name.equals(RAISED_FIVE);
   }
 
   private Chord spell(String name) {

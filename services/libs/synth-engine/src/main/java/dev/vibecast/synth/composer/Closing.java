@@ -61,14 +61,18 @@ final class Closing {
   /** Third or fifth of the chord, but not the tonic. */
   private int inner(Tune tune, Register register, Chord chord) {
     boolean third = score.hash().chance(.5, Purpose.CADENCE, tune.phrase, 9);
-    int[] choices = {
-      third ? chord.third() : chord.fifth(), third ? chord.fifth() : chord.third(), chord.root()
-    };
-    for (int tone : choices) {
-      if (register.contains(tone) && tone != register.home()) {
-        return tone;
-      }
+    int near = third ? chord.third() : chord.fifth();
+    int far = third ? chord.fifth() : chord.third();
+    if (suits(register, near)) {
+      return near;
     }
-    return register.semitone(4);
+    if (suits(register, far)) {
+      return far;
+    }
+    return suits(register, chord.root()) ? chord.root() : register.semitone(4);
+  }
+
+  private static boolean suits(Register register, int tone) {
+    return register.contains(tone) && tone != register.home();
   }
 }

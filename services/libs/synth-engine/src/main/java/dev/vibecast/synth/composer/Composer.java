@@ -12,14 +12,19 @@ public final class Composer {
   private static final Layer[] LAYERS = Layer.values();
 
   private final Score score;
-  private final Accents accents;
+  private final Bar page;
   private final Part[] parts;
 
-  /** A composer for a recipe and a seed. */
+  /** A composer for a recipe and a seed, whose notes are the reader's to keep. */
   public Composer(Knobs knobs, long seed) {
+    this(knobs, seed, new Notes());
+  }
+
+  /** A composer that takes its notes from a stock, to which the reader gives them back. */
+  public Composer(Knobs knobs, long seed, Notes notes) {
     score = Score.of(knobs, seed);
     Drums drums = new Drums(score);
-    accents = new Accents(score, drums);
+    page = new Bar(score, new Accents(score, drums), notes);
     Tunes tunes = new Tunes(score);
     parts =
         new Part[] {
@@ -42,7 +47,7 @@ public final class Composer {
     if (bar < 0) {
       return;
     }
-    Bar page = new Bar(score, bar, accents, sink);
+    page.begin(bar, sink);
     for (int i = 0; i < parts.length; i++) {
       if (page.section.has(LAYERS[i])) {
         parts[i].write(page);

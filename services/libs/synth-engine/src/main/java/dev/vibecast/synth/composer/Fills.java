@@ -8,6 +8,8 @@ final class Fills {
   private static final double BIG = .8;
   private static final double SMALL = .35;
 
+  private static final Drum[] TOMS = {Drum.TOM_HIGH, Drum.TOM_MID, Drum.TOM_LOW};
+
   private final Score score;
 
   Fills(Score score) {
@@ -63,13 +65,12 @@ final class Fills {
   }
 
   private void toms(Bar bar, int from) {
-    Drum[] toms = {Drum.TOM_HIGH, Drum.TOM_MID, Drum.TOM_LOW};
     bar.add(RhythmPart.drum(bar, Drum.KICK, from, .7, 0));
     for (int slot = from; slot < bar.slots(); slot++) {
       double x = (slot - from) / (double) (bar.slots() - from);
       boolean rests = slot % 2 == 1 && slot < bar.slots() - 4;
       if (!rests) {
-        Drum tom = toms[(int) (x * 3)];
+        Drum tom = TOMS[(int) (x * 3)];
         bar.add(RhythmPart.drum(bar, tom, slot, .5 + .35 * x, .6 * x - .3));
       }
     }

@@ -4,12 +4,16 @@ import dev.vibecast.schema.music.BassStyle;
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.RhythmStyle;
 import dev.vibecast.synth.dsp.Sine;
+import java.util.Arrays;
 
 /** The long form: arches of 64 to 128 bars, each a row of eight-bar sections. */
 final class Form {
 
   private static final int MODULE_BARS = 8;
-  private static final int REMEMBERED = 64;
+
+  /** More bars than lie between any two that are asked for while one bar is written. */
+  private static final int REMEMBERED = 256;
+
   private static final double FULL_AFTER_S = 8;
   private static final double HOME_S = 180;
   private static final double KEY_CHANGE = .15;
@@ -17,7 +21,10 @@ final class Form {
   private static final double PHRASE_DB = 1;
   private static final double TWO_DROPPED = .4;
   private static final int[] NEAR_KEYS = {5, -5};
+
+  /** Keys of bridges and peaks, semitones from home; the near ones are among them. */
   private static final int[] FAR_KEYS = {5, -5, 3, 4, -3, -4};
+
   private static final String[] GROOVE = {"IAABKAPA", "IABAKBPA", "IAABBKPA"};
   private static final String[] SONG = {"IABABKBA", "IAABCKBA"};
   private static final String[] JAZZ = {"IAABACKA", "IABACAKA"};
@@ -43,6 +50,8 @@ final class Form {
     barSeconds = clock.barSeconds();
     archModules = knobs.bpm() < 85 ? 8 : knobs.bpm() < 120 ? 12 : 16;
     templates = templates(family, knobs.config.rhythm());
+    Arrays.setAll(sections, i -> new Section());
+    Arrays.fill(bars, Long.MIN_VALUE);
   }
 
   private static String[] templates(Family family, RhythmStyle rhythm) {
@@ -61,30 +70,34 @@ final class Form {
     };
   }
 
-  /** Where a bar stands; the last few are remembered. */
+  /** Every key a section may be in, semitones from home. */
+  static int[] keyShifts() {
+    int[] all = Arrays.copyOf(FAR_KEYS, FAR_KEYS.length + 1);
+    all[FAR_KEYS.length] = 0;
+    return all;
+  }
+
+  /** Where a bar stands; to be read before a bar is asked for that lies 256 bars away. */
   Section at(long bar) {
     int slot = (int) (bar & REMEMBERED - 1);
-    if (sections[slot] == null || bars[slot] != bar) {
-      sections[slot] = place(bar);
+    if (bars[slot] != bar) {
+      place(sections[slot], bar);
       bars[slot] = bar;
     }
     return sections[slot];
   }
 
-  private Section place(long bar) {
+  private void place(Section section, long bar) {
     long module = Math.floorDiv(bar, MODULE_BARS);
     int inModule = (int) Math.floorMod(bar, (long) MODULE_BARS);
     Letter letter = letter(module);
-    double energy = energy(module, inModule, bar, letter);
-    return new Section(
-        letter,
-        module,
-        inModule,
-        energy,
-        layers(bar, module, letter),
-        letter(module + 1) != letter,
+    section.place(letter, module, inModule);
+    section.placeInArch(
         Math.floorDiv(module, archModules),
-        Math.floorMod(module, (long) archModules) == archModules - 1,
+        Math.floorMod(module, (long) archModules) == archModules - 1);
+    section.play(
+        energy(module, inModule, bar, letter),
+        layers(bar, module, letter),
         keyShift(module, letter));
   }
 

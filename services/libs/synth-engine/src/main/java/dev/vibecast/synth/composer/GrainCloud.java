@@ -26,7 +26,7 @@ final class GrainCloud implements Part {
       double seconds = 1.1 + 1.5 * bar.hash().unit(Purpose.GRAIN, bar.number, 4L * k + 2);
       double slots = seconds / barS * bar.slots();
       Note note = bar.straight(Layer.PAD, 0, slot, slots, .4 + .25 * bar.energy(), pitch, k);
-      bar.add(note.withPan(1.8 * bar.hash().unit(Purpose.GRAIN, bar.number, 4L * k + 3) - .9));
+      bar.add(note.pan(1.8 * bar.hash().unit(Purpose.GRAIN, bar.number, 4L * k + 3) - .9));
     }
   }
 

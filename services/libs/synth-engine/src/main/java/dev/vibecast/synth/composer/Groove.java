@@ -15,6 +15,12 @@ final class Groove {
   private static final double LOOSE_MS = 12;
   private static final int OCTAVES = 9;
 
+  /** Notes up to this length stray in level as much as the recipe asks. */
+  private static final double STRAYING_S = 1;
+
+  /** Share of that which is left to the longest. */
+  private static final double MOST_CARE = .35;
+
   private final Knobs knobs;
   private final Hash hash;
   private final Clock clock;
@@ -128,13 +134,17 @@ final class Groove {
     return (int) Math.rint(48 * ms * knobs.timingMs / LOOSE_MS);
   }
 
-  /** Gain of a note played by a human. */
-  double touch(long tick, Layer layer, long index) {
+  /**
+   * Gain of a note played by a human; the longer it is held, the less it strays, for a long chord
+   * that is too loud would startle.
+   */
+  double touch(long tick, Layer layer, long index, double seconds) {
     if (knobs.velocityDb == 0) {
       return 1;
     }
-    double db = knobs.velocityDb * hash.gauss(Purpose.VELOCITY, tick, 64 * layer.ordinal() + index);
-    return Exp2.gain(db);
+    double care = Math.clamp(STRAYING_S / seconds, MOST_CARE, 1);
+    double x = hash.gauss(Purpose.VELOCITY, tick, 64 * layer.ordinal() + index);
+    return Exp2.gain(care * knobs.velocityDb * x);
   }
 
   /** Deviation of tuning in semitones. */

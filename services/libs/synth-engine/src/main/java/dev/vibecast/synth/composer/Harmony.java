@@ -1,5 +1,6 @@
 package dev.vibecast.synth.composer;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,10 @@ final class Harmony {
   private static final int UNIT = 4;
   private static final int REMEMBERED = 64;
   private static final String TONIC = "1";
+
+  /** Chords that may end a firm phrase inside a unit, the best first. */
+  private static final String[] HOLD_TONIC = {"6", "4", "4s"};
+
   private static final double VARIED = .3;
   private static final double PEDAL = .7;
 
@@ -29,13 +34,16 @@ final class Harmony {
   private final boolean alwaysTwo;
   private final boolean resting;
   private final long[] units = new long[REMEMBERED];
-  private final Chord[][] chords = new Chord[REMEMBERED][];
+  private final Chord[][] chords = new Chord[REMEMBERED][UNIT];
+
+  /** Entries of the table for the unit that is being composed. */
+  private final String[] names = new String[UNIT];
 
   Harmony(Knobs knobs, Hash hash, Family family, Form form) {
     this.knobs = knobs;
     this.hash = hash;
     this.form = form;
-    book = new ChordBook(knobs.mode, knobs.config.chordExtensions(), family);
+    book = ChordBook.of(knobs.mode, knobs.config.chordExtensions(), family);
     rows = Progressions.rows(knobs.mode, family);
     weights = rows.stream().mapToInt(Progressions.Row::weight).toArray();
     cadences = Cadences.of(knobs.mode, family);
@@ -45,6 +53,7 @@ final class Harmony {
     chordHalves = (int) (2 * knobs.config.chordChangeBars().bars());
     phraseHalves = 2 * knobs.config.phraseLenBars();
     closeHalves = Math.max(phraseHalves, UNIT * chordHalves);
+    Arrays.fill(units, Long.MIN_VALUE);
   }
 
   /** Half bars that one chord lasts. */
@@ -85,24 +94,22 @@ final class Harmony {
 
   private Chord[] unit(long unit) {
     int slot = (int) (unit & REMEMBERED - 1);
-    if (chords[slot] == null || units[slot] != unit) {
-      chords[slot] = compose(unit);
+    if (units[slot] != unit) {
+      compose(unit, chords[slot]);
       units[slot] = unit;
     }
     return chords[slot];
   }
 
-  private Chord[] compose(long unit) {
-    String[] names = new String[UNIT];
+  private void compose(long unit, Chord[] result) {
     for (int place = 0; place < UNIT; place++) {
       names[place] = rows.get(row(unit, place)).chords().get(place);
     }
     names[0] = unit == 0 ? TONIC : names[0];
-    substitute(names, unit);
-    comeHome(names, unit);
-    close(names, unit);
-    tell(names);
-    Chord[] result = new Chord[UNIT];
+    substitute(unit);
+    comeHome(unit);
+    close(unit);
+    tell();
     for (int place = 0; place < UNIT; place++) {
       result[place] = book.chord(names[place]);
     }
@@ -110,9 +117,9 @@ final class Harmony {
     pedal(result, unit);
     showTonic(result, unit);
     for (int place = 0; place < UNIT; place++) {
-      result[place] = result[place].moved(form.at(bar(unit, place)).keyShift());
+      int keyShift = form.at(bar(unit, place)).keyShift();
+      result[place] = book.chord(result[place], result[place].bass(), keyShift);
     }
-    return result;
   }
 
   /** Bar in which a chord of a unit begins. */
@@ -138,7 +145,7 @@ final class Harmony {
     return (first + 1 + turn % others) % rows.size();
   }
 
-  private void substitute(String[] names, long unit) {
+  private void substitute(long unit) {
     int place = 1 + hash.below(UNIT - 1, Purpose.SUBSTITUTE, unit, 0);
     boolean home = names[place].equals(TONIC);
     if (home || opens(unit, place) || !hash.chance(VARIED, Purpose.SUBSTITUTE, unit, 1)) {
@@ -156,24 +163,42 @@ final class Harmony {
   }
 
   /** Every second time the third, which is half a tonic, is the tonic if there is only one. */
-  private void comeHome(String[] names, long unit) {
-    int place = List.of(names).indexOf("3");
-    boolean once = List.of(names).indexOf(TONIC) == List.of(names).lastIndexOf(TONIC);
+  private void comeHome(long unit) {
+    int place = place("3");
+    boolean once = count(TONIC) <= 1;
     if (Math.floorMod(unit, 2L) == 1 && once && place > 0 && !opens(unit, place)) {
       names[place] = TONIC;
     }
   }
 
+  /** First place of a chord in the unit, −1 if it is not there. */
+  private int place(String name) {
+    for (int place = 0; place < UNIT; place++) {
+      if (names[place].equals(name)) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  private int count(String name) {
+    int count = 0;
+    for (String other : names) {
+      count += other.equals(name) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** A unit without a degree that tells the mode takes a chord that holds it. */
-  private void tell(String[] names) {
+  private void tell() {
     for (int degree : tonality.telling()) {
-      if (!holds(names, degree)) {
-        tell(names, degree);
+      if (!holds(degree)) {
+        tell(degree);
       }
     }
   }
 
-  private boolean holds(String[] names, int degree) {
+  private boolean holds(int degree) {
     for (String name : names) {
       if (book.chord(name).contains(degree)) {
         return true;
@@ -185,12 +210,13 @@ final class Harmony {
   /**
    * The last chord inside the unit that is not the tonic gives way, else the one before the end.
    */
-  private void tell(String[] names, int degree) {
+  private void tell(int degree) {
     int place = UNIT - 2;
     for (int i = 1; i < UNIT - 1; i++) {
       place = names[i].equals(TONIC) ? place : i;
     }
-    for (String mark : cadences.marks()) {
+    for (int i = 0; i < cadences.marks().size(); i++) {
+      String mark = cadences.marks().get(i);
       if (book.chord(mark).contains(degree)) {
         names[place] = mark;
         return;
@@ -199,18 +225,18 @@ final class Harmony {
   }
 
   /** Writes the cadence of a phrase, and the pivot before a change of key, over the end. */
-  private void close(String[] names, long unit) {
+  private void close(long unit) {
     long end = (unit + 1) * UNIT * chordHalves;
     if (Math.floorMod(end, (long) closeHalves) == 0) {
       long phrase = end / phraseHalves - 1;
       switch (ending(phrase)) {
-        case STRONG -> overwrite(names, cadences.strong(), phrase);
-        case HOME -> overwrite(names, cadences.home(), phrase);
-        case OPEN -> open(names, phrase);
+        case STRONG -> overwrite(cadences.strong(), phrase);
+        case HOME -> overwrite(cadences.home(), phrase);
+        case OPEN -> open(phrase);
       }
     }
     for (int place = 0; place < UNIT; place++) {
-      closeInside(names, unit, place);
+      closeInside(unit, place);
       boolean pivot =
           form.at(bar(unit, place)).keyShift() == 0
               && form.at(bar(unit, place + 1)).keyShift() != 0;
@@ -221,7 +247,7 @@ final class Harmony {
   }
 
   /** Where a firm phrase ends inside a unit, its last chord must hold the tonic. */
-  private void closeInside(String[] names, long unit, int place) {
+  private void closeInside(long unit, int place) {
     long end = (unit * UNIT + place + 1) * chordHalves;
     boolean inside =
         place < UNIT - 1
@@ -230,7 +256,7 @@ final class Harmony {
     if (!inside || book.chord(names[place]).contains(0)) {
       return;
     }
-    for (String name : List.of("6", "4", "4s")) {
+    for (String name : HOLD_TONIC) {
       boolean fits = book.knows(name) && book.chord(name).stable() && book.chord(name).contains(0);
       if (fits && !name.equals(names[place + 1])) {
         names[place] = name;
@@ -240,7 +266,7 @@ final class Harmony {
     names[place] = TONIC;
   }
 
-  private void overwrite(String[] names, List<List<String>> choices, long phrase) {
+  private void overwrite(List<List<String>> choices, long phrase) {
     List<String> row = choices.get(hash.below(choices.size(), Purpose.CADENCE, phrase, 1));
     int from = UNIT - row.size();
     for (int i = 0; i < row.size(); i++) {
@@ -250,7 +276,7 @@ final class Harmony {
     names[0] = twice ? TONIC : names[0];
   }
 
-  private void open(String[] names, long phrase) {
+  private void open(long phrase) {
     boolean closed = names[UNIT - 1].equals(TONIC);
     if (closed || hash.chance(.5, Purpose.CADENCE, phrase, 2)) {
       List<String> open = cadences.open();
@@ -264,7 +290,7 @@ final class Harmony {
     int place = 1 + hash.below(UNIT - 2, Purpose.INVERSION, number, 0);
     boolean may = !unit[place].name().equals(TONIC) && unit[place].stable();
     if (may && hash.chance(VARIED, Purpose.INVERSION, number, 1)) {
-      unit[place] = unit[place].over(unit[place].third());
+      unit[place] = book.chord(unit[place], unit[place].third(), 0);
     }
   }
 
@@ -273,7 +299,7 @@ final class Harmony {
     for (int place = 1; place < UNIT; place++) {
       boolean rests = resting && unit[place].name().equals("2");
       if (rests && hash.chance(PEDAL, Purpose.INVERSION, number, 2 + place)) {
-        unit[place] = unit[place].over(0);
+        unit[place] = book.chord(unit[place], 0, 0);
       }
     }
   }
@@ -288,7 +314,7 @@ final class Harmony {
     }
     for (int place = UNIT - 1; place >= 0 && found < wanted; place--) {
       if (unit[place].bass() != 0 && unit[place].contains(0)) {
-        unit[place] = unit[place].over(0);
+        unit[place] = book.chord(unit[place], 0, 0);
         found++;
       }
     }

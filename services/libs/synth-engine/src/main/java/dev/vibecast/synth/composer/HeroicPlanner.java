@@ -14,13 +14,16 @@ final class HeroicPlanner implements TunePlanner {
   private static final int[] LEAPS = {3, 4, 4, 7};
   private static final double OPENS = .8;
 
+  private final PitchModel.Place place = new PitchModel.Place();
   private final Score score;
   private final Craft craft;
+  private final Sketches notes;
   private final double quote;
 
   HeroicPlanner(Score score, LineStyle line) {
     this.score = score;
     craft = Craft.of(score, line);
+    notes = new Sketches(score.knobs().config.phraseLenBars() * score.slots() + 1);
     quote = score.knobs().config.motifRepeatProb().value();
   }
 
@@ -36,22 +39,22 @@ final class HeroicPlanner implements TunePlanner {
   @Override
   public void plan(Tune tune) {
     int last = craft.closing().slot(tune.phrase, tune.bars, false);
-    List<Sketch> notes = new ArrayList<>();
+    notes.clear();
     for (int bar = 0; bar < tune.bars; bar++) {
       long number = tune.firstBar + bar;
       boolean quoted = score.hash().chance(quote, Purpose.MELODY_QUOTE, number / 2, 0);
       long key = quoted ? 2 * Motifs.key(tune.section.letter().theme()) + bar % 2 : 2 * number;
       int middle = score.metre().middle();
-      half(notes, bar * score.slots(), middle, 4 * key);
-      half(notes, bar * score.slots() + middle, score.slots() - middle, 4 * key + 1);
+      half(bar * score.slots(), middle, 4 * key);
+      half(bar * score.slots() + middle, score.slots() - middle, 4 * key + 1);
     }
-    notes.removeIf(n -> n.slot >= last);
-    notes.add(Sketch.free(last, tune.phrase));
+    notes.dropFrom(last);
+    notes.add(last, tune.phrase);
     craft.anticipation().push(notes);
-    pitches(tune, notes, last);
+    pitches(tune, last);
   }
 
-  private void half(List<Sketch> notes, int from, int length, long key) {
+  private void half(int from, int length, long key) {
     List<String> calls = CALLS.get(length);
     Hash hash = score.hash();
     String call = calls.get(hash.below(calls.size(), Purpose.MELODY_STYLE, key, 0));
@@ -64,12 +67,12 @@ final class HeroicPlanner implements TunePlanner {
               ? first || !hash.chance(DROP[density], Purpose.MELODY_RHYTHM, key, slot)
               : slot % 2 == 0 && hash.chance(FILL[density], Purpose.MELODY_RHYTHM, key, slot);
       if (sounds) {
-        notes.add(Sketch.free(from + slot, key));
+        notes.add(from + slot, key);
       }
     }
   }
 
-  private void pitches(Tune tune, List<Sketch> notes, int last) {
+  private void pitches(Tune tune, int last) {
     Register register = tune.register;
     int end = tune.bars * score.slots();
     int before = register.chordStep(register.centre - 3, craft.harmony().at(tune.firstBar, 0));
@@ -83,11 +86,11 @@ final class HeroicPlanner implements TunePlanner {
       Chord chord = craft.chord(tune, note.slot, strong);
       int left = notes.size() - 2 - i;
       int aim = register.centre + register.scaled(7 * peak(note.slot / (double) end) - 3);
-      PitchModel.Place place = new PitchModel.Place(before, move, aim, goal, left);
+      place.set(before, move, aim, goal, left);
       int step =
           left < 0
               ? goal
-              : leaps(tune, notes, i)
+              : leaps(tune, i)
                   ? leap(register, before, chord, note.key, i)
                   : craft.model().next(place, register, chord, strong >= 0, tune.phrase, i);
       tune.add(note.slot, left < 0 ? craft.closing().slots(tune.bars, last) : slots, step);
@@ -97,7 +100,7 @@ final class HeroicPlanner implements TunePlanner {
   }
 
   /** The second note of a fanfare leaps up, and so does many a first beat. */
-  private boolean leaps(Tune tune, List<Sketch> notes, int i) {
+  private boolean leaps(Tune tune, int i) {
     int slots = score.slots();
     boolean opening =
         i > 0 && notes.get(i).slot / slots % 2 == 0 && notes.get(i - 1).slot % (2 * slots) == 0;

@@ -35,7 +35,7 @@ record LineStyle(
   static LineStyle of(MelodyStyle style) {
     return switch (style) {
       case PROCEDURAL -> new LineStyle(1, 0, 0, 0, 6, 0, .84, 0, false, .7, false, false);
-      case CONTEMPLATIVE -> new LineStyle(.6, -1, 0, 0, 8, .3, .95, 0, false, .55, true, false);
+      case CONTEMPLATIVE -> new LineStyle(.5, -1, 0, 0, 8, .3, .95, 0, false, .55, true, false);
       case RISING -> new LineStyle(.95, -4, 0, 1, 5, 0, .9, 0, true, .65, true, false);
       case FALLING -> new LineStyle(.9, 4, 0, -1, 6, 0, .86, 0, false, .7, true, false);
       case MINIMAL -> new LineStyle(1, 0, 0, 0, 4, 0, .9, 0, false, .65, false, false);

@@ -13,6 +13,9 @@ final class MelodyLevels {
   /** MIDI pitch in the middle of register octave 1. */
   private static final double FIRST_CENTRE = 29.5;
 
+  /** How much more strongly a partner may play than the main instrument would. */
+  private static final double PARTNER = 1.4;
+
   private final double[] own;
   private final double[] partner;
 
@@ -50,7 +53,11 @@ final class MelodyLevels {
 
   /** Velocity 0…1 of a note as its instrument must play it; louder ones keep their order. */
   double played(double velocity, int part, double pitch) {
-    double[] table = part == 1 ? partner : own;
+    double alone = played(velocity, own, pitch);
+    return part == 1 ? Math.min(played(velocity, partner, pitch), PARTNER * alone) : alone;
+  }
+
+  private static double played(double velocity, double[] table, double pitch) {
     double octave = Math.clamp((pitch - FIRST_CENTRE) / 12, 0, table.length - 1);
     double gain = Exp2.gain(Dial.read(table, octave));
     return velocity * gain / (1 + velocity * Math.max(0, gain - 1));

@@ -27,7 +27,7 @@ final class MelodyPart implements Part {
     boolean callsOnly = tunes.answeredByAccent(bar.section);
     double from = (bar.number - tune.firstBar) * bar.slots();
     for (int i = 0; i < tune.tones.size(); i++) {
-      Tune.Tone tone = tune.tones.get(i);
+      Tones.Tone tone = tune.tones.get(i);
       boolean here = tone.slot >= from && tone.slot < from + bar.slots();
       if (here && !(callsOnly && tone.part == 1)) {
         play(bar, tune, tone, i > 0 ? tune.tones.get(i - 1) : null, tone.slot - from);
@@ -35,7 +35,7 @@ final class MelodyPart implements Part {
     }
   }
 
-  private void play(Bar bar, Tune tune, Tune.Tone tone, Tune.Tone before, double slot) {
+  private void play(Bar bar, Tune tune, Tones.Tone tone, Tones.Tone before, double slot) {
     double pitch = pitch(tune, tone);
     int index = (int) (tone.slot * 16) % 1024;
     double slots = Math.max(SHORTEST_SLOTS, tone.slots);
@@ -44,8 +44,8 @@ final class MelodyPart implements Part {
     Note note = bar.note(Layer.MELODY, part, slot, slots, velocity, pitch, index);
     boolean joined =
         tunes.line().slides() && before != null && before.slot + before.slots > tone.slot - .3;
-    note = joined ? note.withGlideFrom(pitch(tune, before)) : note;
-    bar.add(note.withPan(pan(bar, tone)));
+    note = joined ? note.glideFrom(pitch(tune, before)) : note;
+    bar.add(note.pan(pan(bar, tone)));
   }
 
   /** In the second section another instrument takes over some cells. */
@@ -55,12 +55,12 @@ final class MelodyPart implements Part {
         && score.hash().chance(PARTNER, Purpose.MELODY_STYLE, Math.floorDiv(bar.number, 2L), 7);
   }
 
-  private double pitch(Tune tune, Tune.Tone tone) {
+  private double pitch(Tune tune, Tones.Tone tone) {
     int octave = tone.part == 1 && style == MelodyStyle.CALL_RESPONSE ? -12 : 0;
     return tune.register.midi(tone.step) + tone.semitones + octave;
   }
 
-  private double pan(Bar bar, Tune.Tone tone) {
+  private double pan(Bar bar, Tones.Tone tone) {
     return switch (style) {
       case CALL_RESPONSE -> tone.part == 1 ? .4 : -.35;
       case ARP_MELODY -> (int) tone.slot % 4 < 2 ? -.3 : .3;

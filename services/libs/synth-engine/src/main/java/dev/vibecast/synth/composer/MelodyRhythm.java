@@ -17,13 +17,15 @@ final class MelodyRhythm {
 
   private final Score score;
   private final double target;
-  private final double[][] chances = new double[2 * LEVELS + 1][];
+  private final double[][] chances;
+  private final boolean[] solved = new boolean[2 * LEVELS + 1];
 
   /** Rhythms with a density relative to the label. */
   MelodyRhythm(Score score, double densityFactor) {
     this.score = score;
     MelodyDensity density = score.knobs().config.melodyDensity();
     target = ONSETS[density.ordinal()] * densityFactor * score.slots() / 16;
+    chances = new double[2 * LEVELS + 1][score.slots()];
   }
 
   /** Onsets a bar that are wanted on average. */
@@ -32,12 +34,11 @@ final class MelodyRhythm {
   }
 
   /** Scales the chances until they sum to the wanted number of onsets. */
-  private double[] solve(double onsets) {
+  private void solve(double onsets, double[] p) {
     int slots = score.slots();
     double wanted = Math.min(onsets, .93 * slots);
     double low = 0;
     double high = 1000;
-    double[] p = new double[slots];
     for (int step = 0; step < 40; step++) {
       double k = (low + high) / 2;
       double sum = 0;
@@ -51,7 +52,6 @@ final class MelodyRhythm {
         high = k;
       }
     }
-    return p;
   }
 
   /**
@@ -62,8 +62,9 @@ final class MelodyRhythm {
    */
   boolean sounds(long key, int slot, double level) {
     int step = (int) Math.rint(Math.clamp(level, 0, 2) * LEVELS);
-    if (chances[step] == null) {
-      chances[step] = solve(target * step / LEVELS);
+    if (!solved[step]) {
+      solve(target * step / LEVELS, chances[step]);
+      solved[step] = true;
     }
     return score.hash().chance(chances[step][slot], Purpose.MELODY_RHYTHM, key, slot);
   }

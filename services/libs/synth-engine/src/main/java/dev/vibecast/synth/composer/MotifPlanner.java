@@ -2,8 +2,6 @@ package dev.vibecast.synth.composer;
 
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.MelodyEngine;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Lines built from motifs, planned backwards: the cadence first, then onsets, then pitches from
@@ -12,6 +10,7 @@ import java.util.List;
  */
 final class MotifPlanner implements TunePlanner {
 
+  private static final Transform[] ALL = Transform.values();
   private static final double MEAN_ENERGY_LEVEL = .98;
 
   private final Score score;
@@ -24,6 +23,11 @@ final class MotifPlanner implements TunePlanner {
   private final PitchLine pitches;
   private final double quoteChance;
   private final boolean pattern;
+  private final Sketches notes;
+  private final Motif quoted;
+
+  /** First step of each quotation of a phrase above the centre, numbered from 1. */
+  private final int[] anchors;
 
   MotifPlanner(Score score, Register home, LineStyle line) {
     this.score = score;
@@ -35,6 +39,10 @@ final class MotifPlanner implements TunePlanner {
     motifs = new Motifs(score, rhythm, anticipation, model);
     closing = new Closing(score);
     pitches = new PitchLine(score, line, model);
+    int bars = score.knobs().config.phraseLenBars();
+    notes = new Sketches(bars * score.slots() + 1);
+    quoted = new Motif(2 * Motifs.most(score));
+    anchors = new int[bars / Motifs.BARS + 2];
     pattern = score.knobs().config.melodyEngine() == MelodyEngine.PATTERN;
     double label = score.knobs().config.motifRepeatProb().value();
     quoteChance = Math.min(.95, label + (pattern ? .25 : 0));
@@ -44,14 +52,13 @@ final class MotifPlanner implements TunePlanner {
   public void plan(Tune tune) {
     int end = tune.bars * score.slots();
     int last = closing.slot(tune.phrase, tune.bars, line.restsLong());
-    List<Sketch> notes = new ArrayList<>();
-    int[] anchors = new int[tune.bars / Motifs.BARS + 2];
+    notes.clear();
     for (int bar = 0; bar < tune.bars; bar += Motifs.BARS) {
-      cell(tune, bar, last, notes, anchors);
+      cell(tune, bar, last);
     }
-    notes.removeIf(n -> n.slot >= last);
+    notes.dropFrom(last);
     if (!closesSilent(tune)) {
-      notes.add(Sketch.free(last, tune.phrase));
+      notes.add(last, tune.phrase);
     }
     anticipation.straighten(notes, end);
     anticipation.push(notes);
@@ -72,7 +79,7 @@ final class MotifPlanner implements TunePlanner {
     return tune.bars > Motifs.BARS && silent(tune, tune.bars - Motifs.BARS);
   }
 
-  private void cell(Tune tune, int bar, int last, List<Sketch> notes, int[] anchors) {
+  private void cell(Tune tune, int bar, int last) {
     if (silent(tune, bar)) {
       return;
     }
@@ -80,33 +87,32 @@ final class MotifPlanner implements TunePlanner {
     boolean opens = tune.section.barInModule() == 0 && bar == 0;
     boolean quotes = opens || score.hash().chance(quoteChance, Purpose.MELODY_QUOTE, cell, 0);
     if (!quotes) {
-      invent(tune, bar, last, notes);
+      invent(tune, bar, last);
       return;
     }
     Transform transform = transform(tune, bar, opens);
     Motif theme = motifs.theme(tune.section.letter().theme(), home);
-    Motif quoted = transform.of(theme, Motifs.BARS * score.slots(), home.octave());
+    transform.write(theme, quoted, Motifs.BARS * score.slots(), home.octave());
     int number = 1 + bar / Motifs.BARS;
     anchors[number] = quoted.anchor();
     long key = Motifs.key(tune.section.letter().theme());
     for (int i = 0; i < quoted.size(); i++) {
-      int slot = bar * score.slots() + quoted.slots()[i];
+      int slot = bar * score.slots() + quoted.slot(i);
       if (slot < tune.bars * score.slots()) {
-        notes.add(new Sketch(slot, key, number, quoted.offsets()[i]));
+        notes.add(slot, key, number, quoted.offset(i));
       }
     }
   }
 
   /** How a section treats its theme: plainly where it opens, then by the signature of the cell. */
   private Transform transform(Tune tune, int bar, boolean opens) {
-    Transform[] all = Transform.values();
     int signature = score.hash().signature(Layer.MELODY, cell(tune, bar));
     if (pattern) {
-      return all[(signature & 3) % 3];
+      return ALL[(signature & 3) % 3];
     }
     boolean settles = tune.section.lastOfArch() && bar < 2 * Motifs.BARS;
     if (!opens && !settles) {
-      return all[signature & 15];
+      return ALL[signature & 15];
     }
     return switch (tune.section.letter()) {
       case C -> Transform.INVERT;
@@ -123,14 +129,14 @@ final class MotifPlanner implements TunePlanner {
     return before.letter() == tune.section.letter() && !tune.section.lastOfArch();
   }
 
-  private void invent(Tune tune, int bar, int last, List<Sketch> notes) {
+  private void invent(Tune tune, int bar, int last) {
     double energy = .8 + .4 * tune.section.energy();
     double level = energy / MEAN_ENERGY_LEVEL * compensation(tune.bars, last);
     for (int b = bar; b < Math.min(tune.bars, bar + Motifs.BARS); b++) {
       long number = tune.firstBar + b;
       for (int slot = 0; slot < score.slots(); slot++) {
         if (rhythm.sounds(2 * number, slot, level)) {
-          notes.add(Sketch.free(b * score.slots() + slot, number));
+          notes.add(b * score.slots() + slot, number);
         }
       }
     }

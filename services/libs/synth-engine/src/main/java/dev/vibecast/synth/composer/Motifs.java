@@ -1,12 +1,12 @@
 package dev.vibecast.synth.composer;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The three themes of a recipe, each invented over the chords of its section. */
 final class Motifs {
 
   static final int BARS = 2;
+  private static final int THEMES = 3;
   private static final double THEME_LEVEL = 1.12;
   private static final double SAME_RHYTHM = .5;
 
@@ -15,7 +15,11 @@ final class Motifs {
   private final Anticipation syncopation;
   private final PitchModel pitches;
   private final TuneHarmony harmony;
-  private final Motif[] themes = new Motif[3];
+  private final PitchModel.Place place = new PitchModel.Place();
+  private final Motif[] themes = new Motif[THEMES];
+  private final boolean[] invented = new boolean[THEMES];
+  private final Sketches notes;
+  private final int[] steps;
 
   Motifs(Score score, MelodyRhythm rhythm, Anticipation syncopation, PitchModel pitches) {
     this.score = score;
@@ -23,6 +27,10 @@ final class Motifs {
     this.syncopation = syncopation;
     this.pitches = pitches;
     harmony = new TuneHarmony(score);
+    int most = most(score);
+    notes = new Sketches(most);
+    steps = new int[most];
+    Arrays.setAll(themes, i -> new Motif(most));
   }
 
   /** Whose choices a theme is made of. */
@@ -30,40 +38,44 @@ final class Motifs {
     return -1 - theme;
   }
 
+  /** Most notes of a figure as it was invented; a quotation may have twice as many. */
+  static int most(Score score) {
+    return BARS * score.slots();
+  }
+
   /** A theme, 0…2. */
   Motif theme(int theme, Register register) {
-    if (themes[theme] == null) {
-      themes[theme] = invent(theme, register);
+    if (!invented[theme]) {
+      invent(theme, register);
+      invented[theme] = true;
     }
     return themes[theme];
   }
 
-  private Motif invent(int theme, Register register) {
+  private void invent(int theme, Register register) {
     long key = key(theme);
     int length = BARS * score.slots();
-    List<Sketch> notes = new ArrayList<>();
+    notes.clear();
     boolean same = score.hash().chance(SAME_RHYTHM, Purpose.MELODY_QUOTE, key, 0);
     for (int slot = 0; slot < length; slot++) {
       int bar = same ? 0 : slot / score.slots();
       if (slot == 0 || rhythm.sounds(2 * key + bar, slot % score.slots(), THEME_LEVEL)) {
-        notes.add(Sketch.free(slot, key));
+        notes.add(slot, key);
       }
     }
     syncopation.straighten(notes, length);
-    int[] slots = notes.stream().mapToInt(n -> n.slot).toArray();
-    int[] steps = new int[slots.length];
-    for (int i = 0; i < slots.length; i++) {
-      double slotsLong = (i + 1 < slots.length ? slots[i + 1] : length) - slots[i];
-      steps[i] = step(theme, register, slots[i], slotsLong, steps, i);
+    for (int i = 0; i < notes.size(); i++) {
+      int slot = notes.get(i).slot;
+      int end = i + 1 < notes.size() ? notes.get(i + 1).slot : length;
+      steps[i] = step(theme, register, slot, end - slot, i);
     }
-    int anchor = steps[0];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] -= anchor;
+    themes[theme].begin(steps[0] - register.centre);
+    for (int i = 0; i < notes.size(); i++) {
+      themes[theme].add(notes.get(i).slot, steps[i] - steps[0]);
     }
-    return new Motif(anchor - register.centre, slots, steps);
   }
 
-  private int step(int theme, Register register, int slot, double slots, int[] steps, int i) {
+  private int step(int theme, Register register, int slot, double slots, int i) {
     int strong = harmony.strongSlot(slot, slots);
     int at = Math.max(slot, strong);
     int half = 2 * (at / score.slots()) + (at % score.slots() < score.metre().middle() ? 0 : 1);
@@ -75,8 +87,7 @@ final class Motifs {
     int move = i > 1 ? steps[i - 1] - steps[i - 2] : 0;
     int arch =
         register.scaled(3 * Math.min(slot, 2 * BARS * score.slots() / 3) / (double) score.slots());
-    PitchModel.Place place =
-        new PitchModel.Place(steps[i - 1], move, register.centre + arch - 1, 0, 9);
+    place.set(steps[i - 1], move, register.centre + arch - 1, 0, 9);
     return pitches.next(place, register, chord, strong >= 0, key(theme), i);
   }
 }

@@ -26,6 +26,7 @@ final class PadPart implements Part {
   private final PadStyle style;
   private final VoiceLeading leading;
   private final GrainCloud cloud;
+  private final Pitches pitches = new Pitches();
 
   PadPart(Score score) {
     this.score = score;
@@ -77,19 +78,23 @@ final class PadPart implements Part {
     }
     double v = section.letter().energy > HALF ? LOUD : SOFT;
     int figure = figure(bar, index, startBar, end - start);
-    double[] pitches = figure >= 8 ? doubled(pitches(index)) : pitches(index);
+    arrange(index);
+    if (figure >= 8) {
+      addOctave();
+    }
     double entry = early(index, startBar);
     double slots = (end - start) * bar.articulation(Layer.PAD, startBar) + entry;
     Note note = bar.note(Layer.PAD, 0, start - entry, slots, v, 60, (int) (index & 1));
     double bend = note.pitch() - 60;
-    int pick = pitches.length - 1 - (figure & 1);
-    double late = figure < 0 ? 0 : neighbour(bar, pitches, pick, section.keyShift());
+    int pick = pitches.size() - 1 - (figure & 1);
+    double late = figure < 0 ? 0 : neighbour(bar, pick, section.keyShift());
+    pitches.raise(bend);
     if (late == 0) {
-      bar.addLong(note.withPitches(bent(pitches, bend)), startBar);
+      bar.addLong(note.pitches(pitches), startBar);
       return;
     }
     double share = RESOLVED[figure >>> 1 & 3];
-    suspend(bar, note, bent(pitches, bend), pick, late + bend, share, startBar);
+    suspend(bar, note, pick, late + bend, share, startBar);
   }
 
   /** Now and then the chords of a syncopated piece enter an eighth before their bar. */
@@ -114,12 +119,13 @@ final class PadPart implements Part {
   }
 
   /** The scale note beside a voice that the chord does not hold: 4–3, 9–8, 6–5; 0 if none fits. */
-  private double neighbour(Bar bar, double[] pitches, int pick, int keyShift) {
+  private double neighbour(Bar bar, int pick, int keyShift) {
     for (int side = 1; side >= -1; side -= 2) {
-      double whole = pitches[pick] + 2 * side;
-      double late = bar.inScale(whole, keyShift) ? whole : pitches[pick] + side;
+      double whole = pitches.get(pick) + 2 * side;
+      double late = bar.inScale(whole, keyShift) ? whole : pitches.get(pick) + side;
       boolean free = bar.inScale(late, keyShift);
-      for (double other : pitches) {
+      for (int i = 0; i < pitches.size(); i++) {
+        double other = pitches.get(i);
         free &= Math.abs(other - late) >= 1 && Math.floorMod((int) (other - late), 12) != 0;
       }
       if (free) {
@@ -130,70 +136,56 @@ final class PadPart implements Part {
   }
 
   /** One voice comes late and resolves inside the chord. */
-  private void suspend(
-      Bar bar, Note note, double[] pitches, int pick, double late, double share, long startBar) {
-    double[] rest = new double[pitches.length - 1];
-    for (int i = 0, j = 0; i < pitches.length; i++) {
-      if (i != pick) {
-        rest[j++] = pitches[i];
-      }
-    }
-    double part = Math.sqrt(1.0 / pitches.length);
+  private void suspend(Bar bar, Note note, int pick, double late, double share, long startBar) {
+    double part = Math.sqrt(1.0 / pitches.size());
+    double resolution = pitches.get(pick);
     int until = (int) (note.gateFrames() * share);
-    Note others = note.withVelocity(note.velocity() * Math.sqrt(1 - part * part));
-    Note alone = note.withVelocity(note.velocity() * part);
-    bar.addLong(others.withPitches(rest), startBar);
-    bar.addLong(alone.withPitches(late).shortened(until), startBar);
-    Note resolved = alone.withPitches(pitches[pick]).from(until);
+    double velocity = note.velocity();
+    Note alone = bar.copy(note).velocity(velocity * part).pitch(late).shortened(until);
+    Note resolved = bar.copy(note).velocity(velocity * part).pitch(resolution).from(until);
+    pitches.remove(pick);
+    bar.addLong(note.velocity(velocity * Math.sqrt(1 - part * part)).pitches(pitches), startBar);
+    bar.addLong(alone, startBar);
     bar.addLong(resolved, score.clock().barAt(resolved.startFrame()));
   }
 
-  private static double[] bent(double[] pitches, double bend) {
-    double[] result = new double[pitches.length];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = pitches[i] + bend;
-    }
-    return result;
-  }
-
-  private double[] pitches(long index) {
+  /** Puts down the pitches of a chord as the style plays them. */
+  private void arrange(long index) {
     Chord chord = score.harmony().at(index);
-    return switch (style) {
+    pitches.clear();
+    switch (style) {
       case STACKED_FIFTHS -> stack(chord, index);
       case BRIGHT_OPEN -> open(chord, index);
-      case CINEMATIC -> withRoots(led(index), chord);
-      case WARM_SLOW, DARK_SUSTAINED, THIN_HIGH, AMBIENT_DRIFT -> whole(led(index));
-    };
+      case CINEMATIC -> {
+        roots(chord);
+        upper(index);
+      }
+      case WARM_SLOW, DARK_SUSTAINED, THIN_HIGH, AMBIENT_DRIFT -> upper(index);
+    }
   }
 
   /** The lowest voice that can sounds again an octave higher, for a fuller chord. */
-  private static double[] doubled(double[] pitches) {
-    for (double pitch : pitches) {
-      double extra = pitch + 12;
+  private void addOctave() {
+    for (int voice = 0; voice < pitches.size(); voice++) {
+      double extra = pitches.get(voice) + 12;
       if (extra > HIGHEST) {
-        return pitches;
+        return;
       }
       int at = 0;
-      while (at < pitches.length && pitches[at] < extra - 1) {
+      while (at < pitches.size() && pitches.get(at) < extra - 1) {
         at++;
       }
-      if (at == pitches.length || pitches[at] > extra + 1) {
-        double[] more = new double[pitches.length + 1];
-        System.arraycopy(pitches, 0, more, 0, at);
-        more[at] = extra;
-        System.arraycopy(pitches, at, more, at + 1, pitches.length - at);
-        return more;
+      if (at == pitches.size() || pitches.get(at) > extra + 1) {
+        pitches.insert(at, extra);
+        return;
       }
     }
-    return pitches;
   }
 
-  private static double[] whole(int[] pitches) {
-    double[] result = new double[pitches.length];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = pitches[i];
+  private void upper(long index) {
+    for (int pitch : led(index)) {
+      pitches.add(pitch);
     }
-    return result;
   }
 
   private double low(int semitones, int lowest) {
@@ -201,13 +193,12 @@ final class PadPart implements Part {
   }
 
   /** Fifths bent into the mode, and a third above, apart from the ninth by a whole tone or more. */
-  private double[] stack(Chord chord, long index) {
+  private void stack(Chord chord, long index) {
     double root = low(chord.root(), 48);
     int shift = shift(index);
     int third = Math.floorMod(chord.third() - chord.root(), 12);
-    return new double[] {
-      root, inMode(root + 7, shift), inMode(root + 14, shift), root + third + (third == 4 ? 12 : 24)
-    };
+    pitches.add(root).add(inMode(root + 7, shift)).add(inMode(root + 14, shift));
+    pitches.add(root + third + (third == 4 ? 12 : 24));
   }
 
   private int shift(long index) {
@@ -222,12 +213,12 @@ final class PadPart implements Part {
     return score.scale().contains(above - 1) ? pitch - 1 : pitch + 1;
   }
 
-  private double[] open(Chord chord, long index) {
+  private void open(Chord chord, long index) {
     double root = low(chord.root(), 48);
     double third = Math.floorMod(chord.third() - chord.root(), 12);
     double fifth = Math.floorMod(chord.fifth() - chord.root(), 12);
     double highest = inMode(root + 24 + top(chord), shift(index));
-    return new double[] {root, root + fifth, root + 12 + third, root + 12 + fifth, highest};
+    pitches.add(root).add(root + fifth).add(root + 12 + third).add(root + 12 + fifth).add(highest);
   }
 
   /** The colour on top: the fourth tone of a chord, of triads the ninth; the tonic stays pure. */
@@ -238,14 +229,8 @@ final class PadPart implements Part {
     return chord.home() ? 0 : 2;
   }
 
-  private double[] withRoots(int[] upper, Chord chord) {
+  private void roots(Chord chord) {
     double root = low(chord.root(), 43);
-    double[] all = new double[upper.length + 2];
-    all[0] = root;
-    all[1] = root + Math.floorMod(chord.fifth() - chord.root(), 12);
-    for (int i = 0; i < upper.length; i++) {
-      all[i + 2] = upper[i];
-    }
-    return all;
+    pitches.add(root).add(root + Math.floorMod(chord.fifth() - chord.root(), 12));
   }
 }

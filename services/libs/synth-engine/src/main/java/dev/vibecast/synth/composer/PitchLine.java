@@ -1,12 +1,11 @@
 package dev.vibecast.synth.composer;
 
-import java.util.List;
-
 /** Gives the onsets of a phrase their pitches, from left to right, towards the cadence. */
 final class PitchLine {
 
   private static final int FELT = 2;
 
+  private final PitchModel.Place place = new PitchModel.Place();
   private final Score score;
   private final LineStyle line;
   private final PitchModel model;
@@ -25,7 +24,7 @@ final class PitchLine {
    * @param anchors first step of each quotation above the centre
    * @param last slot of the cadence
    */
-  void write(Tune tune, List<Sketch> notes, int[] anchors, int last, Closing closing) {
+  void write(Tune tune, Sketches notes, int[] anchors, int last, Closing closing) {
     Register register = tune.register;
     int end = tune.bars * score.slots();
     int goal = closing.step(tune, register, last, target(tune, 1));
@@ -53,7 +52,7 @@ final class PitchLine {
         step = snapped(register, base + note.offset, chord, strong >= 0, before);
       } else {
         int aim = target(tune, note.slot / (double) end);
-        PitchModel.Place place = new PitchModel.Place(before, move, aim, goal, left);
+        place.set(before, move, aim, goal, left);
         step = model.next(place, register, chord, strong >= 0, tune.phrase, i);
       }
       step = Math.clamp(step, register.low, register.high);
@@ -64,7 +63,7 @@ final class PitchLine {
   }
 
   /** Moves a quotation by octaves until it lies inside the register. */
-  private static int fit(Register register, int base, List<Sketch> notes, int from) {
+  private static int fit(Register register, int base, Sketches notes, int from) {
     int highest = Integer.MIN_VALUE;
     int lowest = Integer.MAX_VALUE;
     for (int i = from; i < notes.size() && notes.get(i).quote == notes.get(from).quote; i++) {

@@ -53,16 +53,32 @@ final class PitchModel {
     };
   }
 
-  /**
-   * The state of a line at the moment of a choice.
-   *
-   * @param before step of the last note
-   * @param move how it was reached
-   * @param target step around which the line lies
-   * @param goal step of the cadence
-   * @param left notes until the cadence, 0 is the last before it; beyond 3 it is not yet felt
-   */
-  record Place(int before, int move, int target, int goal, int left) {}
+  /** The state of a line at the moment of a choice; one object serves all choices of a planner. */
+  static final class Place {
+    private int before;
+    private int move;
+    private int target;
+    private int goal;
+    private int left;
+
+    /**
+     * Describes the moment.
+     *
+     * @param before step of the last note
+     * @param move how it was reached
+     * @param target step around which the line lies
+     * @param goal step of the cadence
+     * @param left notes until the cadence, 0 is the last before it; beyond 3 it is not yet felt
+     */
+    Place set(int before, int move, int target, int goal, int left) {
+      this.before = before;
+      this.move = move;
+      this.target = target;
+      this.goal = goal;
+      this.left = left;
+      return this;
+    }
+  }
 
   /** The next step; {@code unit} and {@code index} say whose choice it is. */
   int next(Place place, Register register, Chord chord, boolean strong, long unit, long index) {

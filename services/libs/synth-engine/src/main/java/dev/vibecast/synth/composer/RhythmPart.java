@@ -172,6 +172,6 @@ final class RhythmPart implements Part {
         rigid
             ? bar.straight(Layer.RHYTHM, index, slot, slots, v, pitch, index)
             : bar.note(Layer.RHYTHM, index, slot, slots, v, pitch, index);
-    return pan == 0 ? note : note.withPan(pan);
+    return pan == 0 ? note : note.pan(pan);
   }
 }

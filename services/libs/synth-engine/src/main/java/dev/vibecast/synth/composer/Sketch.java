@@ -10,23 +10,18 @@ final class Sketch {
   int slot;
 
   /** Whose rhythm it is. */
-  final long key;
+  long key;
 
   /** Number of the quotation it belongs to, from 1; 0 for none. */
-  final int quote;
+  int quote;
 
   /** Step above the first note of the quotation, or {@link #FREE}. */
-  final int offset;
+  int offset;
 
-  Sketch(int slot, long key, int quote, int offset) {
-    this.slot = slot;
-    this.key = key;
-    this.quote = quote;
-    this.offset = offset;
-  }
-
-  /** A note of nobody's. */
-  static Sketch free(int slot, long key) {
-    return new Sketch(slot, key, 0, FREE);
+  void set(int newSlot, long newKey, int newQuote, int newOffset) {
+    slot = newSlot;
+    key = newKey;
+    quote = newQuote;
+    offset = newOffset;
   }
 }

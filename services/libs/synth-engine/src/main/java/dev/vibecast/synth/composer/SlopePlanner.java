@@ -1,8 +1,5 @@
 package dev.vibecast.synth.composer;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Lines that climb (or sink) by step for nine notes or so, then return and begin again; each phrase
  * of four begins a step further, the fourth goes home.
@@ -15,17 +12,19 @@ final class SlopePlanner implements TunePlanner {
   private final Score score;
   private final LineStyle line;
   private final Craft craft;
+  private final Sketches notes;
 
   SlopePlanner(Score score, LineStyle line) {
     this.score = score;
     this.line = line;
     craft = Craft.of(score, line);
+    notes = new Sketches(score.knobs().config.phraseLenBars() * score.slots() + 1);
   }
 
   @Override
   public void plan(Tune tune) {
     int last = craft.closing().slot(tune.phrase, tune.bars, false);
-    List<Sketch> notes = new ArrayList<>();
+    notes.clear();
     double quote = score.knobs().config.motifRepeatProb().value();
     for (int bar = 0; bar < tune.bars; bar++) {
       long number = tune.firstBar + bar;
@@ -33,17 +32,17 @@ final class SlopePlanner implements TunePlanner {
       long key = same ? Motifs.key(tune.section.letter().theme()) * 2 + bar % 2 : 2 * number;
       for (int slot = 0; slot < score.slots() && bar * score.slots() + slot < last; slot++) {
         if (craft.rhythm().sounds(key, slot, .85 + .3 * tune.section.energy())) {
-          notes.add(Sketch.free(bar * score.slots() + slot, key));
+          notes.add(bar * score.slots() + slot, key);
         }
       }
     }
-    notes.add(Sketch.free(last, tune.phrase));
+    notes.add(last, tune.phrase);
     craft.anticipation().straighten(notes, tune.bars * score.slots());
     craft.anticipation().push(notes);
-    climb(tune, notes, last);
+    climb(tune, last);
   }
 
-  private void climb(Tune tune, List<Sketch> notes, int last) {
+  private void climb(Tune tune, int last) {
     Register register = tune.register;
     int way = line.slope();
     int further = (int) Math.floorMod(tune.phrase, (long) GROUP);
@@ -80,12 +79,20 @@ final class SlopePlanner implements TunePlanner {
     int goal = craft.closing().step(tune, tune.register, last, step + way);
     int octave = tune.register.octave();
     if (way < 0) {
-      int lowest = tune.tones.stream().mapToInt(t -> t.step).min().orElse(step);
+      int lowest = lowest(tune, step);
       return goal > lowest && goal - octave >= Math.max(tune.register.low, lowest - 5)
           ? goal - octave
           : goal;
     }
     boolean onward = (goal - step) * way >= 0;
     return onward || Math.abs(goal - step) < octave / 2 ? goal : goal + way * octave;
+  }
+
+  private static int lowest(Tune tune, int ifNone) {
+    int lowest = tune.tones.isEmpty() ? ifNone : Integer.MAX_VALUE;
+    for (int i = 0; i < tune.tones.size(); i++) {
+      lowest = Math.min(lowest, tune.tones.get(i).step);
+    }
+    return lowest;
   }
 }

@@ -1,11 +1,24 @@
 package dev.vibecast.synth.composer;
 
 import dev.vibecast.schema.music.Layer;
+import dev.vibecast.synth.dsp.Exp2;
+import java.util.Arrays;
 
 /** The air behind the music: rests four bars in sixteen. */
 final class TexturePart implements Part {
 
+  private static final int[] GRAINS = {4, 6, 3, 8};
+  private static final double[] GRAIN_GAPS = {.5, 1, .25, .5};
+  private static final double[] GRAIN_LEVELS = new double[8];
+
+  static {
+    Arrays.setAll(GRAIN_LEVELS, k -> StrictMath.pow(.89, k));
+  }
+
+  private static final int[] CRYSTAL_GAPS = {1, 2, 2, 3, 3, 3, 4, 4, 5};
+
   private final Score score;
+  private final Pitches pitches = new Pitches();
 
   TexturePart(Score score) {
     this.score = score;
@@ -49,7 +62,7 @@ final class TexturePart implements Part {
       double pitch = tone(bar, slot, 84, slot) + (u(bar, 50 + slot) < .3 ? 12 : 0);
       Note note =
           bar.note(Layer.TEXTURE, 0, slot, 2.4, level * (.5 + .5 * u(bar, 80 + slot)), pitch, slot);
-      bar.add(note.withPan(1.8 * u(bar, 20 + slot) - .9));
+      bar.add(note.pan(1.8 * u(bar, 20 + slot) - .9));
     }
   }
 
@@ -62,7 +75,7 @@ final class TexturePart implements Part {
       Note note =
           bar.straight(
               Layer.TEXTURE, 0, slot, slots, level * .7, tone(bar, (int) slot, 84, 40 + k), k);
-      bar.add(note.withPan(1.6 * u(bar, 60 + k) - .8));
+      bar.add(note.pan(1.6 * u(bar, 60 + k) - .8));
     }
   }
 
@@ -70,10 +83,10 @@ final class TexturePart implements Part {
     int count = (int) Math.rint(18 * score.clock().barSeconds() * score.sparseness());
     for (int k = 0; k < count; k++) {
       double slot = u(bar, 3L * k) * bar.slots();
-      double size = Math.min(.4, .05 / StrictMath.pow(.003 + u(bar, 3L * k + 1), .62));
+      double size = Math.min(.4, .05 * Exp2.of(-.62 * Exp2.log2(.003 + u(bar, 3L * k + 1))));
       double pitch = 90 + 22 * u(bar, 3L * k + 2);
       Note note = bar.straight(Layer.TEXTURE, 0, slot, .25, level * size, pitch, k);
-      bar.add(note.withPan(1.2 * u(bar, 5000 + k) - .6));
+      bar.add(note.pan(1.2 * u(bar, 5000 + k) - .6));
     }
     bar.addLong(bed(bar, 1, level), bar.number);
   }
@@ -95,48 +108,48 @@ final class TexturePart implements Part {
       double pitch = tone(bar, slot / 2, 84, 40 + k) + (u(bar, 120 + k) < .4 ? 12 : 0);
       double v = level * (.35 + .65 * u(bar, 160 + k));
       Note note = bar.straight(Layer.TEXTURE, 0, slot / 2.0, .8 + 2 * u(bar, 300 + k), v, pitch, k);
-      bar.add(note.withPan(2 * u(bar, 200 + k) - 1));
+      bar.add(note.pan(2 * u(bar, 200 + k) - 1));
     }
   }
 
   /** Bursts of grains on beats; counts, gaps and kinds rotate. */
   private void glitch(Bar bar, double level) {
-    int[] counts = {4, 6, 3, 8};
-    double[] gaps = {.5, 1, .25, .5};
     for (int slot = 0; slot < bar.slots(); slot += 4) {
       if (u(bar, slot) > .42 * score.sparseness()) {
         continue;
       }
       int kind = bar.hash().below(4, Purpose.TEXTURE, bar.number, 30 + slot);
       double pitch = tone(bar, slot, 72, 60 + slot);
-      for (int k = 0; k < counts[kind]; k++) {
-        double at = slot + k * gaps[kind];
-        double v = level * StrictMath.pow(.89, k);
+      for (int k = 0; k < GRAINS[kind]; k++) {
+        double at = slot + k * GRAIN_GAPS[kind];
+        double v = level * GRAIN_LEVELS[k];
         Note note = bar.straight(Layer.TEXTURE, kind, at, .35, v, pitch, slot * 8 + k);
-        bar.add(note.withPan(k % 2 == 0 ? .7 : -.7));
+        bar.add(note.pan(k % 2 == 0 ? .7 : -.7));
       }
     }
   }
 
   private void crystal(Bar bar, double level) {
-    int[] gaps = {1, 2, 2, 3, 3, 3, 4, 4, 5};
-    int slot = 2 * bar.hash().below(3, Purpose.TEXTURE, bar.number, 0);
+    int slot = 2 * bar.hash().below(5, Purpose.TEXTURE, bar.number, 0);
     for (int k = 0; slot < bar.slots(); k++) {
       double v = level * (.5 + .5 * u(bar, 20 + k));
       Note note = bar.note(Layer.TEXTURE, 0, slot, 14, v, tone(bar, slot, 84, 40 + k), k);
-      bar.add(note.withPan(1.4 * u(bar, 60 + k) - .7));
-      slot += 2 * gaps[bar.hash().below(gaps.length, Purpose.TEXTURE, bar.number, 80 + k)];
+      bar.add(note.pan(1.4 * u(bar, 60 + k) - .7));
+      slot +=
+          2
+              * CRYSTAL_GAPS[
+                  bar.hash().below(CRYSTAL_GAPS.length, Purpose.TEXTURE, bar.number, 80 + k)];
     }
   }
 
   private void whisper(Bar bar, double level) {
     double root = 60 + Math.floorMod(score.knobs().rootPitchClass + bar.first.root() - 60, 12);
-    double[] pitches = new double[3];
+    pitches.clear();
     for (int i = 0; i < 3; i++) {
-      pitches[i] = root + Math.floorMod(bar.first.tones()[i] - bar.first.root(), 12);
+      pitches.add(root + Math.floorMod(bar.first.tones()[i] - bar.first.root(), 12));
     }
     double slots = bar.slots() * bar.articulation(Layer.TEXTURE, bar.number);
     Note note = bar.straight(Layer.TEXTURE, 0, 0, slots, level, root, 0);
-    bar.addLong(note.withPitches(pitches), bar.number);
+    bar.addLong(note.pitches(pitches), bar.number);
   }
 }

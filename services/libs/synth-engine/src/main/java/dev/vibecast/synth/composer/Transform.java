@@ -1,7 +1,5 @@
 package dev.vibecast.synth.composer;
 
-import java.util.Arrays;
-
 /** What may happen to a motif when it is quoted; the order is part of the engine version. */
 enum Transform {
   PLAIN,
@@ -22,108 +20,101 @@ enum Transform {
   OCTAVE;
 
   /**
-   * The motif as it is quoted.
+   * Writes a motif as it is quoted.
    *
+   * @param into takes the quotation; has room for twice the notes
    * @param length slots of the whole figure, two bars
    * @param octave steps in an octave
    */
-  Motif of(Motif motif, int length, int octave) {
-    return switch (this) {
-      case PLAIN -> motif;
-      case UP_ONE -> motif.moved(1);
-      case DOWN_ONE -> motif.moved(-1);
-      case UP_TWO -> motif.moved(2);
-      case DOWN_TWO -> motif.moved(-2);
-      case UP_THREE -> motif.moved(3);
-      case DOWN_THREE -> motif.moved(-3);
-      case OCTAVE -> motif.moved(octave);
-      case INVERT -> new Motif(motif.anchor(), motif.slots(), map(motif.offsets(), -1));
-      case RETROGRADE -> retrograde(motif, length);
-      case AUGMENT -> stretched(motif, length, 2, 1);
-      case DIMINISH -> stretched(motif, length, 1, 2);
-      case FRAGMENT_UP -> fragment(motif, length, 1);
-      case FRAGMENT_DOWN -> fragment(motif, length, -1);
-      case DISPLACE -> displaced(motif, length, 4);
-      case ORNAMENT -> ornamented(motif, length);
-    };
+  void write(Motif motif, Motif into, int length, int octave) {
+    switch (this) {
+      case PLAIN -> moved(motif, into, 0, 1);
+      case UP_ONE -> moved(motif, into, 1, 1);
+      case DOWN_ONE -> moved(motif, into, -1, 1);
+      case UP_TWO -> moved(motif, into, 2, 1);
+      case DOWN_TWO -> moved(motif, into, -2, 1);
+      case UP_THREE -> moved(motif, into, 3, 1);
+      case DOWN_THREE -> moved(motif, into, -3, 1);
+      case OCTAVE -> moved(motif, into, octave, 1);
+      case INVERT -> moved(motif, into, 0, -1);
+      case RETROGRADE -> retrograde(motif, into, length);
+      case AUGMENT -> stretched(motif, into, length, 2, 1);
+      case DIMINISH -> stretched(motif, into, length, 1, 2);
+      case FRAGMENT_UP -> fragment(motif, into, length, 1);
+      case FRAGMENT_DOWN -> fragment(motif, into, length, -1);
+      case DISPLACE -> displaced(motif, into, length, 4);
+      case ORNAMENT -> ornamented(motif, into, length);
+    }
   }
 
-  private static int[] map(int[] offsets, int factor) {
-    return Arrays.stream(offsets).map(o -> o * factor).toArray();
+  /** The same some steps higher, or mirrored with a factor of −1. */
+  private static void moved(Motif motif, Motif into, int steps, int factor) {
+    into.begin(motif.anchor() + steps);
+    for (int i = 0; i < motif.size(); i++) {
+      into.add(motif.slot(i), factor * motif.offset(i));
+    }
   }
 
   /** Durations and pitches in reverse order. */
-  private static Motif retrograde(Motif motif, int length) {
-    int n = motif.size();
-    int[] slots = new int[n];
-    int[] offsets = new int[n];
-    for (int i = 0; i < n; i++) {
-      int end = n - i < n ? motif.slots()[n - i] : length;
-      slots[i] = length - end;
-      offsets[i] = motif.offsets()[n - 1 - i] - motif.offsets()[n - 1];
+  private static void retrograde(Motif motif, Motif into, int length) {
+    int last = motif.size() - 1;
+    into.begin(motif.anchor() + motif.offset(last));
+    for (int i = last; i >= 0; i--) {
+      into.add(length - motif.end(i, length), motif.offset(i) - motif.offset(last));
     }
-    return new Motif(motif.anchor() + motif.offsets()[n - 1], slots, offsets);
   }
 
   /** The beginning at another speed; a faster one ends on a last note in the middle. */
-  private static Motif stretched(Motif motif, int length, int up, int down) {
-    int[] slots = new int[motif.size() + 1];
-    int[] offsets = new int[motif.size() + 1];
-    int n = 0;
+  private static void stretched(Motif motif, Motif into, int length, int up, int down) {
+    into.begin(motif.anchor());
     for (int i = 0; i < motif.size(); i++) {
-      int slot = motif.slots()[i] * up / down;
-      if (slot < length && (n == 0 || slot > slots[n - 1])) {
-        slots[n] = slot;
-        offsets[n++] = motif.offsets()[i];
+      int slot = motif.slot(i) * up / down;
+      if (slot < length && (into.size() == 0 || slot > into.slot(into.size() - 1))) {
+        into.add(slot, motif.offset(i));
       }
     }
-    if (down > 1 && slots[n - 1] < length / down) {
-      slots[n] = length / down;
-      offsets[n++] = 0;
+    if (down > 1 && into.slot(into.size() - 1) < length / down) {
+      into.add(length / down, 0);
     }
-    return new Motif(motif.anchor(), Arrays.copyOf(slots, n), Arrays.copyOf(offsets, n));
   }
 
   /** The first bar, then the same a step away. */
-  private static Motif fragment(Motif motif, int length, int step) {
+  private static void fragment(Motif motif, Motif into, int length, int step) {
     int half = 0;
-    while (half < motif.size() && motif.slots()[half] < length / 2) {
+    while (half < motif.size() && motif.slot(half) < length / 2) {
       half++;
     }
-    int[] slots = new int[2 * half];
-    int[] offsets = new int[2 * half];
-    for (int i = 0; i < half; i++) {
-      slots[i] = motif.slots()[i];
-      offsets[i] = motif.offsets()[i];
-      slots[half + i] = length / 2 + motif.slots()[i];
-      offsets[half + i] = motif.offsets()[i] + step;
+    if (half == 0) {
+      moved(motif, into, 0, 1);
+      return;
     }
-    return half == 0 ? motif : new Motif(motif.anchor(), slots, offsets);
+    into.begin(motif.anchor());
+    for (int i = 0; i < 2 * half; i++) {
+      int from = i % half;
+      boolean again = i >= half;
+      into.add(
+          motif.slot(from) + (again ? length / 2 : 0), motif.offset(from) + (again ? step : 0));
+    }
   }
 
-  private static Motif displaced(Motif motif, int length, int by) {
-    int n = 0;
-    while (n < motif.size() && motif.slots()[n] + by < length) {
-      n++;
+  private static void displaced(Motif motif, Motif into, int length, int by) {
+    into.begin(motif.anchor());
+    for (int i = 0; i < motif.size() && motif.slot(i) + by < length; i++) {
+      into.add(motif.slot(i) + by, motif.offset(i));
     }
-    int[] slots = Arrays.stream(motif.slots()).limit(n).map(s -> s + by).toArray();
-    return n == 0 ? motif : new Motif(motif.anchor(), slots, Arrays.copyOf(motif.offsets(), n));
+    if (into.size() == 0) {
+      moved(motif, into, 0, 1);
+    }
   }
 
   /** Upper neighbours in the middle of long notes. */
-  private static Motif ornamented(Motif motif, int length) {
-    int[] slots = new int[2 * motif.size()];
-    int[] offsets = new int[2 * motif.size()];
-    int n = 0;
+  private static void ornamented(Motif motif, Motif into, int length) {
+    into.begin(motif.anchor());
     for (int i = 0; i < motif.size(); i++) {
-      int end = i + 1 < motif.size() ? motif.slots()[i + 1] : length;
-      slots[n] = motif.slots()[i];
-      offsets[n++] = motif.offsets()[i];
-      if (end - motif.slots()[i] >= 6) {
-        slots[n] = motif.slots()[i] + 4;
-        offsets[n++] = motif.offsets()[i] + 1;
+      into.add(motif.slot(i), motif.offset(i));
+      if (motif.end(i, length) - motif.slot(i) >= 6) {
+        into.add(motif.slot(i) + 4, motif.offset(i) + 1);
       }
     }
-    return new Motif(motif.anchor(), Arrays.copyOf(slots, n), Arrays.copyOf(offsets, n));
   }
 }

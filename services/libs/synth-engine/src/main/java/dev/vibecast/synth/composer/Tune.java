@@ -1,49 +1,37 @@
 package dev.vibecast.synth.composer;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** A phrase of melody while it is being planned. */
+/** A phrase of melody; the same object stands for one phrase after the other. */
 final class Tune {
 
-  /** One note: slots from the start of the phrase, a step of the scale, an alteration. */
-  static final class Tone {
-    final double slot;
-    double slots;
-    int step;
-    int semitones;
-    double velocity = .7;
-    int part;
-
-    Tone(double slot, double slots, int step) {
-      this.slot = slot;
-      this.slots = slots;
-      this.step = step;
-    }
-  }
-
-  final long phrase;
-  final long firstBar;
   final int bars;
-  final Section section;
+  final Tones tones;
+
+  /** Number of the phrase since the origin. */
+  long phrase = Long.MIN_VALUE;
+
+  long firstBar;
+  Section section;
 
   /** Register in the key of the section. */
-  final Register register;
+  Register register;
 
-  final List<Tone> tones = new ArrayList<>();
-
-  Tune(long phrase, long firstBar, int bars, Section section, Register register) {
-    this.phrase = phrase;
-    this.firstBar = firstBar;
+  /** A phrase of so many bars with room for so many notes. */
+  Tune(int bars, int room) {
     this.bars = bars;
-    this.section = section;
-    this.register = register;
+    tones = new Tones(room);
   }
 
-  Tone add(double slot, double slots, int step) {
-    Tone tone = new Tone(slot, slots, step);
-    tones.add(tone);
-    return tone;
+  /** Begins another phrase, which holds no notes yet. */
+  void begin(long newPhrase, Section newSection, Register newRegister) {
+    phrase = newPhrase;
+    firstBar = newPhrase * bars;
+    section = newSection;
+    register = newRegister;
+    tones.clear();
+  }
+
+  Tones.Tone add(double slot, double slots, int step) {
+    return tones.add(slot, slots, step);
   }
 
   /** Lets every note last until the next, at most so many slots. */

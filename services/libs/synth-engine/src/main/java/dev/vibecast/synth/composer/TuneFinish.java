@@ -4,8 +4,6 @@ import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.MelodyStyle;
 import dev.vibecast.synth.dsp.Exp2;
 import dev.vibecast.synth.dsp.Sine;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What happens to every phrase: it leans on neighbours, swells, is ornamented, and breathes. */
 final class TuneFinish {
@@ -53,17 +51,17 @@ final class TuneFinish {
         to++;
       }
       long cell = Math.floorDiv(tune.firstBar + bar, (long) Motifs.BARS);
-      vary(tune.tones.subList(from, to), score.hash().signature(Layer.MELODY, cell));
+      vary(tune.tones, from, to, score.hash().signature(Layer.MELODY, cell));
       from = to;
     }
   }
 
-  private static void vary(List<Tune.Tone> tones, int signature) {
-    int count = tones.size();
+  private static void vary(Tones tones, int from, int to, int signature) {
+    int count = to - from;
     int levelBits = count >= BITS ? 1 : 2;
     int bits = signature;
-    for (int i = 0; i < count; i++) {
-      Tune.Tone tone = tones.get(i);
+    for (int i = from; i < to; i++) {
+      Tones.Tone tone = tones.get(i);
       tone.velocity *= LEVELS[levelBits - 1][bits & (1 << levelBits) - 1];
       bits >>>= levelBits;
       if (count * levelBits < BITS) {
@@ -76,8 +74,8 @@ final class TuneFinish {
   /** Steps that fall onto their neighbour from above: 6–5, 4–3, 2–1. */
   private void sighs(Tune tune) {
     for (int i = 0; i + 1 < tune.tones.size(); i++) {
-      Tune.Tone lean = tune.tones.get(i);
-      Tune.Tone rest = tune.tones.get(i + 1);
+      Tones.Tone lean = tune.tones.get(i);
+      Tones.Tone rest = tune.tones.get(i + 1);
       boolean near = Math.abs(lean.step - rest.step) <= 2;
       if (near && score.hash().chance(SIGHS, Purpose.MELODY_STYLE, tune.phrase, 500 + i)) {
         lean.step = Math.min(tune.register.high, rest.step + 1);
@@ -90,8 +88,8 @@ final class TuneFinish {
     double p = CHROMATIC[score.knobs().config.chromaticProb().ordinal()];
     Register register = tune.register;
     for (int i = 0; i + 1 < tune.tones.size(); i++) {
-      Tune.Tone tone = tune.tones.get(i);
-      Tune.Tone next = tune.tones.get(i + 1);
+      Tones.Tone tone = tune.tones.get(i);
+      Tones.Tone next = tune.tones.get(i + 1);
       boolean weak = score.metre().weight((int) tone.slot) <= -2 && next.slot - tone.slot <= 4;
       if (!weak || !score.hash().chance(p, Purpose.MELODY_CHROMATIC, tune.phrase, i)) {
         continue;
@@ -110,7 +108,8 @@ final class TuneFinish {
   /** An arch over the phrase, weights of the bar, the last note softer. */
   private void dynamics(Tune tune) {
     double whole = tune.bars * score.slots();
-    for (Tune.Tone tone : tune.tones) {
+    for (int i = 0; i < tune.tones.size(); i++) {
+      Tones.Tone tone = tune.tones.get(i);
       double x = Math.clamp(tone.slot / whole, 0, 1);
       int weight = score.metre().weight((int) tone.slot);
       double db = .6 * weight + 3 * Sine.ofTurns(x / 2) + 4 * (tune.section.energy() - .5);
@@ -118,7 +117,7 @@ final class TuneFinish {
       tone.velocity = Math.min(.77, line.level() * slope * Exp2.gain(db));
     }
     if (!tune.tones.isEmpty()) {
-      tune.tones.getLast().velocity *= .8;
+      tune.tones.last().velocity *= .8;
     }
   }
 
@@ -127,45 +126,41 @@ final class TuneFinish {
     if (line.ornaments() == 0) {
       return;
     }
-    List<Tune.Tone> ornamented = new ArrayList<>();
     double graceSlots = GRACE_S / score.clock().barSeconds() * score.slots();
-    for (int i = 0; i < tune.tones.size(); i++) {
-      Tune.Tone tone = tune.tones.get(i);
+    int at = 0;
+    int count = tune.tones.size();
+    for (int i = 0; i < count; i++) {
       boolean chosen =
-          tone.slots >= 2.5
+          tune.tones.get(at).slots >= 2.5
               && score.hash().chance(line.ornaments(), Purpose.MELODY_STYLE, tune.phrase, 100 + i);
-      if (chosen) {
-        ornament(ornamented, tune, tone, graceSlots, i);
-      }
-      ornamented.add(tone);
+      at += 1 + (chosen ? ornament(tune, at, graceSlots, i) : 0);
     }
-    tune.tones.clear();
-    tune.tones.addAll(ornamented);
   }
 
-  private void ornament(List<Tune.Tone> out, Tune tune, Tune.Tone tone, double grace, int i) {
+  /** Puts strokes before a note if there is room, and says how many. */
+  private int ornament(Tune tune, int at, double grace, int i) {
+    Tones tones = tune.tones;
+    Tones.Tone tone = tones.get(at);
     int kind = score.hash().below(3, Purpose.MELODY_STYLE, tune.phrase, 300 + i);
     int strokes = kind == 0 ? 1 : kind == 1 ? 2 : 4;
     double start = tone.slot - grace * strokes;
-    double free = out.isEmpty() ? 0 : out.getLast().slot + grace;
+    double free = at == 0 ? 0 : tones.get(at - 1).slot + grace;
     if (start < free) {
-      return;
+      return 0;
     }
-    if (!out.isEmpty()) {
-      out.getLast().slots = Math.min(out.getLast().slots, start - out.getLast().slot);
+    if (at > 0) {
+      Tones.Tone before = tones.get(at - 1);
+      before.slots = Math.min(before.slots, start - before.slot);
     }
     int neighbour = tone.step < tune.register.high ? 1 : -1;
     for (int k = 0; k < strokes; k++) {
       boolean away = kind == 0 || k % 2 == 1;
-      out.add(small(tone, start + k * grace, grace, tone.step + (away ? neighbour : 0)));
+      int step = tone.step + (away ? neighbour : 0);
+      Tones.Tone small = tones.insert(at + k, start + k * grace, grace, step);
+      small.velocity = tone.velocity * .75;
+      small.part = tone.part;
     }
-  }
-
-  private static Tune.Tone small(Tune.Tone of, double slot, double slots, int step) {
-    Tune.Tone tone = new Tune.Tone(slot, slots, step);
-    tone.velocity = of.velocity * .75;
-    tone.part = of.part;
-    return tone;
+    return strokes;
   }
 
   /** No player goes on for eight seconds without a breath; where there is no room, a note falls. */
@@ -173,9 +168,9 @@ final class TuneFinish {
     double slotS = score.clock().barSeconds() / score.slots();
     double breath = BREATH_S / slotS;
     double last = 0;
-    List<Tune.Tone> tones = tune.tones;
+    Tones tones = tune.tones;
     for (int i = 0; i < tones.size(); i++) {
-      Tune.Tone tone = tones.get(i);
+      Tones.Tone tone = tones.get(i);
       boolean late = (next(tune, i) - last) * slotS > LONGEST_WITHOUT_BREATH_S;
       while (late && next(tune, i) - tone.slot < breath + 1 && dispensable(tones, i + 1)) {
         tones.remove(i + 1);
@@ -188,7 +183,7 @@ final class TuneFinish {
   }
 
   /** A note in the middle of a phrase that is no stronger than the one before it. */
-  private boolean dispensable(List<Tune.Tone> tones, int i) {
+  private boolean dispensable(Tones tones, int i) {
     Metre metre = score.metre();
     return i + 1 < tones.size()
         && metre.weight((int) tones.get(i).slot) <= metre.weight((int) tones.get(i - 1).slot);

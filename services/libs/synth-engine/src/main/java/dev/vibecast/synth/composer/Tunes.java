@@ -3,15 +3,17 @@ package dev.vibecast.synth.composer;
 import dev.vibecast.schema.music.AccentStyle;
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.MelodyStyle;
+import java.util.Arrays;
 
 /** The phrases of the melody, planned when they are first asked for. */
 final class Tunes {
 
-  private static final int REMEMBERED = 4;
+  private static final int REMEMBERED = 2;
+  private static final int KEYS = 12;
 
   private final Score score;
   private final LineStyle line;
-  private final Register home;
+  private final Register[] registers = new Register[KEYS];
   private final TunePlanner planner;
   private final TuneFinish finish;
   private final boolean answered;
@@ -21,7 +23,11 @@ final class Tunes {
     this.score = score;
     MelodyStyle style = score.knobs().config.melody();
     line = LineStyle.of(style);
-    home = new Register(score, 0, line.octavesDown());
+    for (int keyShift : Form.keyShifts()) {
+      registers[Math.floorMod(keyShift, KEYS)] = new Register(score, keyShift, line.octavesDown());
+    }
+    int bars = score.knobs().config.phraseLenBars();
+    Arrays.setAll(tunes, i -> new Tune(bars, bars * score.slots()));
     planner = planner(style);
     finish = new TuneFinish(score, line);
     answered = style == MelodyStyle.CALL_RESPONSE && sings(score.knobs().config.accent());
@@ -35,7 +41,7 @@ final class Tunes {
       case RISING, FALLING -> new SlopePlanner(score, line);
       case CALL_RESPONSE -> new CallPlanner(score, line);
       case PROCEDURAL, CONTEMPLATIVE, ORNAMENTAL, CONTEMPLATIVE_MINOR ->
-          new MotifPlanner(score, home, line);
+          new MotifPlanner(score, registers[0], line);
     };
   }
 
@@ -56,24 +62,21 @@ final class Tunes {
     return answered && section.has(Layer.ACCENT);
   }
 
-  /** The phrase that holds a bar. */
+  /** The phrase that holds a bar; to be read before two later ones are asked for. */
   Tune at(long bar) {
     int bars = score.knobs().config.phraseLenBars();
     long phrase = Math.floorDiv(bar, (long) bars);
     int slot = (int) (phrase & REMEMBERED - 1);
-    if (tunes[slot] == null || tunes[slot].phrase != phrase) {
-      tunes[slot] = plan(phrase, bars);
+    if (tunes[slot].phrase != phrase) {
+      plan(tunes[slot], phrase);
     }
     return tunes[slot];
   }
 
-  private Tune plan(long phrase, int bars) {
-    Section section = score.form().at(phrase * bars);
-    int shift = section.keyShift();
-    Register register = shift == 0 ? home : new Register(score, shift, line.octavesDown());
-    Tune tune = new Tune(phrase, phrase * bars, bars, section, register);
+  private void plan(Tune tune, long phrase) {
+    Section section = score.form().at(phrase * tune.bars);
+    tune.begin(phrase, section, registers[Math.floorMod(section.keyShift(), KEYS)]);
     planner.plan(tune);
     finish.apply(tune);
-    return tune;
   }
 }

@@ -1,5 +1,7 @@
 package dev.vibecast.synth.composer;
 
+import java.util.Arrays;
+
 /**
  * Leads the voices of the chords: the cheapest path of voicings (Viterbi 1967) from a first chord
  * whose voicing needs no past to the first chord of the next group, which is fixed as well. So any
@@ -15,67 +17,94 @@ final class VoiceLeading {
   private final Hash hash;
   private final Voicing voicing;
   private final long[] groups = new long[REMEMBERED];
-  private final int[][][] paths = new int[REMEMBERED][][];
+  private final int[][][] paths;
+
+  /** The arrangements of the chords of a group and of the first of the next. */
+  private final Voicings[] choices = new Voicings[GROUP + 1];
+
+  /** Tables for chords that are arranged in this group. */
+  private final Voicings[] tables = new Voicings[GROUP + 1];
+
+  /** By chord and arrangement, which arrangement of the chord before leads to it. */
+  private final int[][] before = new int[GROUP + 1][Voicings.MOST];
+
+  private double[] cost = new double[Voicings.MOST];
+  private double[] nextCost = new double[Voicings.MOST];
 
   VoiceLeading(Harmony harmony, Hash hash, Voicing voicing) {
     this.harmony = harmony;
     this.hash = hash;
     this.voicing = voicing;
+    paths = new int[REMEMBERED][GROUP][voicing.voices()];
+    Arrays.fill(groups, Long.MIN_VALUE);
+    Arrays.setAll(tables, k -> new Voicings(voicing.voices()));
   }
 
-  /** MIDI pitches of a chord, ascending; not to be changed. */
+  /** MIDI pitches of a chord, ascending; to be read before four other groups are asked for. */
   int[] at(long chord) {
     long group = Math.floorDiv(chord, (long) GROUP);
     int slot = (int) (group & REMEMBERED - 1);
-    if (paths[slot] == null || groups[slot] != group) {
-      paths[slot] = path(group * GROUP);
+    if (groups[slot] != group) {
+      lead(group * GROUP, paths[slot]);
       groups[slot] = group;
     }
     return paths[slot][(int) Math.floorMod(chord, (long) GROUP)];
   }
 
-  /** The first voicing of a group: one of those nearest the centre of the register. */
-  private int[] start(long chord) {
-    int[][] all = voicing.of(harmony.at(chord));
-    return all[hash.below(Math.min(STARTS, all.length), Purpose.VOICING, chord, 0)];
-  }
-
-  private int[][] path(long first) {
-    int[][][] choices = new int[GROUP + 1][][];
-    choices[0] = new int[][] {start(first)};
-    choices[GROUP] = new int[][] {start(first + GROUP)};
-    for (int k = 1; k < GROUP; k++) {
-      choices[k] = voicing.of(harmony.at(first + k));
-    }
-    int[][] before = new int[GROUP + 1][];
-    double[] cost = {0};
+  private void lead(long first, int[][] path) {
+    arrange(first);
+    nextCost[0] = 0;
     for (int k = 1; k <= GROUP; k++) {
-      before[k] = new int[choices[k].length];
-      cost = step(harmony.at(first + k), choices[k - 1], choices[k], cost, before[k]);
+      double[] swap = cost;
+      cost = nextCost;
+      nextCost = swap;
+      step(harmony.at(first + k), k);
     }
-    int[][] path = new int[GROUP][];
     int at = 0;
     for (int k = GROUP; k > 0; k--) {
       at = before[k][at];
-      path[k - 1] = choices[k - 1][at];
+      System.arraycopy(choices[k - 1].get(at), 0, path[k - 1], 0, voicing.voices());
     }
-    return path;
   }
 
-  /** Costs of the cheapest ways to each next voicing, noting where each came from. */
-  private double[] step(Chord chord, int[][] from, int[][] to, double[] cost, int[] before) {
-    double[] next = new double[to.length];
-    for (int j = 0; j < to.length; j++) {
-      next[j] = Double.MAX_VALUE;
-      double own = voicing.shape(chord, to[j]);
-      for (int i = 0; i < from.length; i++) {
-        double c = cost[i] + voicing.move(from[i], to[j]) + own;
-        if (c < next[j]) {
-          next[j] = c;
-          before[j] = i;
+  /** Finds the choices of all chords; equal chords share theirs. */
+  private void arrange(long first) {
+    for (int k = 0; k <= GROUP; k++) {
+      Chord chord = harmony.at(first + k);
+      boolean end = k == 0 || k == GROUP;
+      int same = end ? k : 1;
+      while (same < k && harmony.at(first + same) != chord) {
+        same++;
+      }
+      choices[k] = same < k ? choices[same] : tables[k];
+      if (same == k) {
+        voicing.search(chord, tables[k]);
+      }
+      if (end) {
+        start(first + k, tables[k]);
+      }
+    }
+  }
+
+  /** The first voicing of a group: one of those nearest the centre of the register. */
+  private void start(long chord, Voicings all) {
+    all.keep(hash.below(Math.min(STARTS, all.size()), Purpose.VOICING, chord, 0));
+  }
+
+  /** Finds the cheapest ways to each voicing of a chord, noting where each came from. */
+  private void step(Chord chord, int k) {
+    Voicings from = choices[k - 1];
+    Voicings to = choices[k];
+    for (int j = 0; j < to.size(); j++) {
+      nextCost[j] = Double.MAX_VALUE;
+      double own = voicing.shape(chord, to.get(j));
+      for (int i = 0; i < from.size(); i++) {
+        double c = cost[i] + voicing.move(from.get(i), to.get(j)) + own;
+        if (c < nextCost[j]) {
+          nextCost[j] = c;
+          before[k][j] = i;
         }
       }
     }
-    return next;
   }
 }

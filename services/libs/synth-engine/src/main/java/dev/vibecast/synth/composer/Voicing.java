@@ -1,12 +1,5 @@
 package dev.vibecast.synth.composer;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * Where the tones of a chord may lie, and what it costs to go from one arrangement to the next.
  * Costs after Huron, "Tone and voice" (Music Perception 2001), and Tymoczko, "A Geometry of Music"
@@ -14,7 +7,6 @@ import java.util.Map;
  */
 final class Voicing {
 
-  private static final int MOST = 15;
   private static final int WIDEST_SPAN = 19;
   private static final int WIDEST_GAP = 12;
   private static final double LEAP = 5;
@@ -28,7 +20,7 @@ final class Voicing {
   private final int low;
   private final int high;
   private final int tonic;
-  private final Map<Integer, int[][]> known = new HashMap<>();
+  private final int[] climbing;
 
   /**
    * Voicings inside a MIDI range.
@@ -41,27 +33,28 @@ final class Voicing {
     this.low = low;
     this.high = high;
     this.tonic = tonic;
+    climbing = new int[voices];
   }
 
-  /** The arrangements of a chord as ascending MIDI pitches, those nearest the centre first. */
-  int[][] of(Chord chord) {
-    return known.computeIfAbsent(chord.mask() | chord.root() << 12, k -> search(chord));
+  /** Notes of each chord. */
+  int voices() {
+    return voices;
   }
 
-  private int[][] search(Chord chord) {
-    List<int[]> found = new ArrayList<>();
-    for (int lenience = 0; found.isEmpty(); lenience++) {
-      climb(chord, new int[voices], 0, lenience, found);
+  /** Finds the arrangements of a chord, those nearest the centre first. */
+  void search(Chord chord, Voicings found) {
+    found.clear();
+    for (int lenience = 0; found.size() == 0; lenience++) {
+      climb(chord, 0, lenience, found);
     }
-    found.sort(Comparator.comparingDouble(notes -> still(notes) + shape(chord, notes)));
-    return found.subList(0, Math.min(MOST, found.size())).toArray(int[][]::new);
   }
 
   /** Where the rules leave nothing, gaps become narrower, then tones may be missing. */
-  private void climb(Chord chord, int[] notes, int at, int lenience, List<int[]> found) {
+  private void climb(Chord chord, int at, int lenience, Voicings found) {
+    int[] notes = climbing;
     if (at == voices) {
       if (lenience > 1 || complete(chord, notes)) {
-        found.add(notes.clone());
+        found.add(notes, still(notes) + shape(chord, notes));
       }
       return;
     }
@@ -73,7 +66,7 @@ final class Voicing {
         pitch++) {
       if (chord.contains(pitch - tonic)) {
         notes[at] = pitch;
-        climb(chord, notes, at + 1, lenience, found);
+        climb(chord, at + 1, lenience, found);
       }
     }
   }
@@ -96,7 +89,7 @@ final class Voicing {
 
   /** Distance of a voicing from the centre of the register. */
   private double still(int[] notes) {
-    return Math.abs(Arrays.stream(notes).average().orElse(0) - (low + high) / 2.0);
+    return Math.abs(sum(notes) / (double) voices - (low + high) / 2.0);
   }
 
   /** Cost of a voicing by itself: the tonic chord wants its fifth, and its root twice if it can. */

@@ -29,6 +29,8 @@ public final class FilterShelf {
   private final AtomicReferenceArray<Response> responses = new AtomicReferenceArray<>(STEPS + 1);
   private final DoubleFunction<Response> maker;
 
+  private volatile boolean filled;
+
   private FilterShelf(DoubleFunction<Response> maker) {
     this.maker = maker;
   }
@@ -55,6 +57,17 @@ public final class FilterShelf {
 
   private static FilterShelf of(Kind kind, double q, DoubleFunction<Response> maker) {
     return SHELVES.computeIfAbsent(new Key(kind, q), k -> new FilterShelf(maker));
+  }
+
+  /** This shelf with every filter made ahead, for cutoffs that move while music plays. */
+  public FilterShelf filled() {
+    if (!filled) {
+      for (int step = 0; step <= STEPS; step++) {
+        atOctave(step / (double) STEPS_PER_OCTAVE);
+      }
+      filled = true;
+    }
+    return this;
   }
 
   /** The filter nearest to a frequency, clamped to 20…18,000 Hz. */

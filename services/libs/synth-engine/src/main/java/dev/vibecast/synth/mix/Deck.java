@@ -7,6 +7,7 @@ import dev.vibecast.synth.composer.Composer;
 import dev.vibecast.synth.composer.Drum;
 import dev.vibecast.synth.composer.Knobs;
 import dev.vibecast.synth.composer.Note;
+import dev.vibecast.synth.composer.Notes;
 import dev.vibecast.synth.dsp.BusLanes;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.StereoBlock;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * One sounding recipe with its own voices, echo and reverb. The fade is applied where the layers
@@ -29,6 +31,12 @@ public final class Deck {
   private static final int BLOCK = Voice.BLOCK_FRAMES;
   private static final double LONGEST_TAIL_S = 3;
 
+  /** Notes that are put in stock: what a rich recipe has waiting or sounding. */
+  private static final int NOTES = 256;
+
+  /** When all layers have come in, it is known how many voices a recipe needs. */
+  private static final long SETTLED_FRAMES = 12L * AudioFormat.SAMPLE_RATE_HZ;
+
   /** Below this the image stays in the middle. */
   private static final OnePole SIDE_LOW = OnePole.highPass(180);
 
@@ -37,7 +45,10 @@ public final class Deck {
   private final Composer composer;
   private final Map<Layer, Strip> strips = new EnumMap<>(Layer.class);
   private final Strip[] inOrder;
-  private final List<Note> waiting = new ArrayList<>();
+  private final Notes notes = new Notes();
+  private final Scratch scratch = new Scratch();
+  private final List<Note> waiting = new ArrayList<>(NOTES);
+  private final Consumer<Note> queue = this::enqueue;
   private final Ducker bassDuck = new Ducker(3);
   private final Ducker padDuck = new Ducker(1.5);
   private final Sums sums = new Sums();
@@ -50,6 +61,7 @@ public final class Deck {
   private float sideLow;
   private long blockFrom = Long.MIN_VALUE / 2;
   private long nextBar;
+  private long spareAt;
 
   /**
    * A deck whose notes are in the state they would have, had it played before.
@@ -69,10 +81,10 @@ public final class Deck {
   Deck(Segment segment, long mixFrame, Mixing mixing) {
     shift = AudioFormat.LOOK_AHEAD_FRAMES - segment.originFrame();
     knobs = new Knobs(segment.config(), segment.overrides());
-    composer = new Composer(knobs, segment.seed());
-    Scratch scratch = new Scratch();
+    notes.reserve(NOTES);
+    composer = new Composer(knobs, segment.seed(), notes);
     for (Layer layer : Layer.values()) {
-      strips.put(layer, new Strip(layer, knobs, scratch, mixing.gain(layer)));
+      strips.put(layer, new Strip(layer, knobs, scratch, notes, mixing.gain(layer)));
     }
     inOrder = strips.values().toArray(Strip[]::new);
     room = new Room(knobs.spaceIndex, knobs.brightness);
@@ -80,6 +92,7 @@ public final class Deck {
     echo = new Echo(knobs.echoIndex, knobs.beatFrames());
     wetSide = (float) Math.min(1.15, Math.sqrt(knobs.width / .6));
     leadFrames = (long) knobs.beatFrames() + AudioFormat.frames(.12);
+    spareAt = mixFrame + shift + SETTLED_FRAMES;
     prepare(mixFrame + shift);
   }
 
@@ -116,8 +129,8 @@ public final class Deck {
 
   private Voice begin(Note note) {
     if (note.layer() == Layer.RHYTHM && note.part() == Drum.KICK.ordinal()) {
-      bassDuck.kick(note);
-      padDuck.kick(note);
+      bassDuck.kick(note.startFrame(), note.velocity());
+      padDuck.kick(note.startFrame(), note.velocity());
     }
     return strips.get(note.layer()).start(note);
   }
@@ -125,7 +138,7 @@ public final class Deck {
   /** Writes bars far enough ahead that no note can start before it is known. */
   private void compose(long now) {
     while (composer.clock().barFrame(nextBar) - leadFrames < now + BLOCK) {
-      composer.write(nextBar++, this::enqueue);
+      composer.write(nextBar++, queue);
     }
   }
 
@@ -170,6 +183,9 @@ public final class Deck {
 
   private void playBlock(long from) {
     blockFrom = from;
+    if (from >= spareAt) {
+      addSpares();
+    }
     compose(from);
     while (!waiting.isEmpty() && waiting.getFirst().startFrame() < from + BLOCK) {
       begin(waiting.removeFirst());
@@ -177,6 +193,13 @@ public final class Deck {
     for (Strip strip : inOrder) {
       strip.play(from);
     }
+  }
+
+  /** Lays in what later sections may need, once, so that playing on allocates nothing. */
+  private void addSpares() {
+    notes.reserve(NOTES);
+    scratch.addSpareVoices();
+    spareAt = Long.MAX_VALUE;
   }
 
   private void widen() {

@@ -1,9 +1,7 @@
 package dev.vibecast.synth.mix;
 
-import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Exp2;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 
 /** Makes room for the kick: a dip computed from the event itself, not from the signal. */
 final class Ducker {
@@ -11,8 +9,13 @@ final class Ducker {
   private static final double RAMP_FRAMES = .005 * 48_000;
   private static final double RELEASE_FRAMES = .09 * 48_000;
 
+  /** More kicks than anybody plays in a block. */
+  private static final int ROOM = 16;
+
   private final double depthDb;
-  private final Deque<Note> coming = new ArrayDeque<>();
+  private long[] comingFrames = new long[ROOM];
+  private double[] comingStrengths = new double[ROOM];
+  private int coming;
   private long kick = Long.MIN_VALUE / 2;
   private double strength;
 
@@ -20,17 +23,27 @@ final class Ducker {
     this.depthDb = depthDb;
   }
 
-  /** A kick will be struck; kicks come in order. */
-  void kick(Note note) {
-    coming.add(note);
+  /** A kick will be struck at a deck frame with a strength of 0…1; kicks come in order. */
+  void kick(long frame, double kickStrength) {
+    if (coming == comingFrames.length) {
+      comingFrames = Arrays.copyOf(comingFrames, 2 * coming);
+      comingStrengths = Arrays.copyOf(comingStrengths, 2 * coming);
+    }
+    comingFrames[coming] = frame;
+    comingStrengths[coming++] = kickStrength;
   }
 
   /** Gain at a deck frame, not before that of the last call, by the kicks before it. */
   float reach(long frame) {
-    while (!coming.isEmpty() && coming.getFirst().startFrame() < frame) {
-      Note note = coming.removeFirst();
-      kick = note.startFrame();
-      strength = note.velocity();
+    int past = 0;
+    while (past < coming && comingFrames[past] < frame) {
+      kick = comingFrames[past];
+      strength = comingStrengths[past++];
+    }
+    if (past > 0) {
+      coming -= past;
+      System.arraycopy(comingFrames, past, comingFrames, 0, coming);
+      System.arraycopy(comingStrengths, past, comingStrengths, 0, coming);
     }
     return gain(frame);
   }

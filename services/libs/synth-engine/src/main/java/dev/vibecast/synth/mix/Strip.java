@@ -4,6 +4,7 @@ import dev.vibecast.schema.music.Grain;
 import dev.vibecast.schema.music.Layer;
 import dev.vibecast.synth.composer.Knobs;
 import dev.vibecast.synth.composer.Note;
+import dev.vibecast.synth.composer.Notes;
 import dev.vibecast.synth.dsp.BusLanes;
 import dev.vibecast.synth.dsp.Exp2;
 import dev.vibecast.synth.dsp.OnePole;
@@ -27,8 +28,12 @@ final class Strip {
   /** A filter below this has rung out, −120 dB. */
   private static final float SILENT = 1e-6f;
 
+  /** More voices than most layers ever need at once. */
+  private static final int VOICES = 64;
+
+  private final Notes notes;
   private final Instrument instrument;
-  private final List<Voice> voices = new ArrayList<>();
+  private final List<Voice> voices = new ArrayList<>(VOICES);
   private final StereoBlock block = new StereoBlock(Voice.BLOCK_FRAMES);
   private final OnePole low;
   private final Saturator saturator;
@@ -40,7 +45,8 @@ final class Strip {
   private float lowState;
   private boolean sounding;
 
-  Strip(Layer layer, Knobs knobs, Scratch scratch, double mixGain) {
+  Strip(Layer layer, Knobs knobs, Scratch scratch, Notes notes, double mixGain) {
+    this.notes = notes;
     instrument = Instruments.of(layer, knobs, scratch);
     double lowestHz = LayerTable.highPassHz(layer);
     low = lowestHz > 0 ? OnePole.lowPass(lowestHz) : null;
@@ -87,7 +93,7 @@ final class Strip {
     }
   }
 
-  /** Gives back the voices that end before a deck frame. */
+  /** Gives back the voices that end before a deck frame, and their notes. */
   void dropEnded(long frame) {
     int kept = 0;
     for (int i = 0; i < voices.size(); i++) {
@@ -95,7 +101,7 @@ final class Strip {
       if (voice.endFrame() > frame) {
         voices.set(kept++, voice);
       } else {
-        voice.end();
+        notes.giveBack(voice.end());
       }
     }
     for (int i = voices.size() - 1; i >= kept; i--) {

@@ -32,7 +32,7 @@ final class AirVoice extends Voice {
   AirVoice(AirPatch patch, Scratch scratch) {
     this.patch = patch;
     this.scratch = scratch;
-    shelf = patch.lowPass ? FilterShelf.lowPass(patch.q) : FilterShelf.bandPass(patch.q);
+    shelf = (patch.lowPass ? FilterShelf.lowPass(patch.q) : FilterShelf.bandPass(patch.q)).filled();
     shade = patch.shadeHz > 0 ? Shade.at(patch.shadeHz) : null;
     mid = new Filter[1 + patch.overtones.length];
     Arrays.setAll(mid, i -> new Filter());

@@ -26,33 +26,48 @@ final class BankVoice extends Voice {
   private final boolean moves;
   private final boolean breathes;
   private final Filter strike = new Filter();
+  private final FilterShelf strikeBands;
   private Response strikeBand;
   private double strikeShade;
   private float noiseNow;
-  private int[] phase = {};
-  private int[] increment;
-  private float[] left;
-  private float[] right;
-  private double[] octavesPerFrame;
-  private double[] ratio;
-  private double[] pieceDecay;
-  private double[] ringing;
-  private double[] gainNow;
-  private double[] cell;
-  private double[] before;
-  private double[] after;
+  private final int[] phase;
+  private final int[] increment;
+  private final float[] left;
+  private final float[] right;
+  private final double[] octavesPerFrame;
+  private final double[] ratio;
+  private final double[] pieceDecay;
+  private final double[] ringing;
+  private final double[] gainNow;
+  private final double[] cell;
+  private final double[] before;
+  private final double[] after;
   private double levelNow;
   private double tremoloNow;
   private float panLeft;
   private float panRight;
   private int count;
 
-  BankVoice(BankPatch patch, Scratch scratch) {
+  BankVoice(BankPatch patch, Scratch scratch, int mostPitches) {
     this.patch = patch;
     this.scratch = scratch;
     mono = patch.spread == 0 && patch.tremolo == 0;
     moves = patch.swellDb != 0 || patch.flutterHz != 0;
     breathes = patch.strikeGain + patch.breathGain > 0;
+    strikeBands = breathes ? FilterShelf.bandPass(patch.strikeQ).filled() : null;
+    int most = patch.partials.size() * mostPitches;
+    phase = new int[most];
+    increment = new int[most];
+    left = new float[most];
+    right = new float[most];
+    octavesPerFrame = new double[most];
+    ratio = new double[most];
+    pieceDecay = new double[most];
+    ringing = new double[most];
+    gainNow = new double[most];
+    cell = new double[most];
+    before = new double[most];
+    after = new double[most];
   }
 
   @Override
@@ -63,9 +78,8 @@ final class BankVoice extends Voice {
   @Override
   protected void start() {
     count = 0;
-    reserve(patch.partials.size() * note.pitches().length);
-    for (double pitch : note.pitches()) {
-      prepare(pitch);
+    for (int i = 0; i < note.pitchCount(); i++) {
+      prepare(note.pitch(i));
     }
     panLeft = Pan.left(note.pan());
     panRight = Pan.right(note.pan());
@@ -73,27 +87,10 @@ final class BankVoice extends Voice {
     tremoloNow = tremolo(0);
     if (breathes) {
       double hz = patch.strikeHz > 0 ? patch.strikeHz : -patch.strikeHz * Exp2.hz(note.pitch());
-      strikeBand = FilterShelf.bandPass(patch.strikeQ).atHz(hz);
+      strikeBand = strikeBands.atHz(hz);
       strikeShade = shade(hz);
       noiseNow = noiseGain(0);
       strike.reset();
-    }
-  }
-
-  private void reserve(int most) {
-    if (phase.length < most) {
-      phase = new int[most];
-      increment = new int[most];
-      left = new float[most];
-      right = new float[most];
-      octavesPerFrame = new double[most];
-      ratio = new double[most];
-      pieceDecay = new double[most];
-      ringing = new double[most];
-      gainNow = new double[most];
-      cell = new double[most];
-      before = new double[most];
-      after = new double[most];
     }
   }
 
@@ -103,7 +100,7 @@ final class BankVoice extends Voice {
         patch.semitonesPerHalving == 0
             ? 1
             : Exp2.of(-(pitch - patch.pitchReference) / patch.semitonesPerHalving);
-    double level = patch.gain / Math.sqrt(note.pitches().length);
+    double level = patch.gain / Math.sqrt(note.pitchCount());
     for (int i = 0; i < patch.partials.size(); i++) {
       BankPatch.Partial p = patch.partials.get(i);
       if (p.ratio() * hz < HIGHEST_HZ) {

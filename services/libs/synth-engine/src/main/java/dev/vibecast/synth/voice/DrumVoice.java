@@ -34,6 +34,7 @@ final class DrumVoice extends Voice {
   private final Response shade;
   private final Filter shadeState = new Filter();
   private final float drive;
+  private final int mostFrames;
   private final int youngFrames;
   private double unit;
   private float levelNow;
@@ -61,12 +62,13 @@ final class DrumVoice extends Voice {
     highPass = patch.highPassHz > 0 ? FilterShelf.highPass24().atHz(patch.highPassHz) : null;
     shade = patch.shadeHz > 0 ? Shade.at(patch.shadeHz) : null;
     drive = (float) Exp2.gain(patch.drive);
+    mostFrames = (int) (48_000 * patch.longestS());
     youngFrames = (int) (48_000 * (patch.lastBurstS() + YOUNG_S));
   }
 
   @Override
   protected int mostFrames() {
-    return (int) (48_000 * patch.longestS());
+    return mostFrames;
   }
 
   @Override

@@ -16,7 +16,7 @@ public final class Instruments {
       case MELODY -> MelodyInstruments.of(knobs.config.melody(), Tone.melody(knobs, scratch));
       case RHYTHM -> DrumInstruments.of(knobs.config.rhythm(), Tone.melody(knobs, scratch));
       case TEXTURE -> TextureInstruments.of(knobs.config.texture(), Tone.texture(knobs, scratch));
-      case ACCENT -> AccentInstruments.of(knobs.config.accent(), Tone.melody(knobs, scratch));
+      case ACCENT -> AccentInstruments.of(knobs.config.accent(), Tone.accent(knobs, scratch));
     };
   }
 }

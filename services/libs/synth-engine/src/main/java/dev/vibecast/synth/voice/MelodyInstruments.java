@@ -100,11 +100,13 @@ final class MelodyInstruments {
     return tone.string(new StringPatch(2.6, .5, .2, 500, 1300, bodiesHz, 52, 18, 1, 900, 1800));
   }
 
+  /** The box, an octave below, is heard where the tines are dark. */
   static Instrument kalimba(Tone tone) {
     return tone.bank(
         new BankPatch()
+            .partial(.5, .015 * tone.lift(-1.4), 0, 1.1)
             .partial(1, 1, 0, 1.1)
-            .partial(2.7, 0, .18 * tone.lift(.5), .55)
+            .partial(2.7, 0, .24, .55)
             .partial(6.267, 0, .14 * tone.lift(-.2), .16)
             .partial(17.55, 0, .02 * tone.lift(-.6), .05)
             .strike(1800, 1.2, .1 * tone.lift(1), .014 * tone.knobs.byAttack(.5, 1, 2))
@@ -159,10 +161,10 @@ final class MelodyInstruments {
             .partial(2, .3, .2, 0)
             .partial(3, .16, .2, 0)
             .partial(4, .02, .04, 0)
-            .strike(-2.5 * tone.lift(.12), 1.6, .7, .12)
+            .strike(-2.5 * tone.lift(.2), 1.6, .7, .12)
             .envelope(tone.shape(.055, 1, 1, .14));
     patch.gain = Exp2.gain(levelDb);
-    patch.breathGain = .5 * tone.knobs.byGrain(1, 1.4, 2) * tone.lift(.55);
+    patch.breathGain = .5 * tone.knobs.byGrain(1, 1.4, 2) * tone.lift(.7);
     patch.vibrato = new Vibrato(5.1, 7 * vibratoDepth(tone), .3);
     return tone.bank(patch);
   }

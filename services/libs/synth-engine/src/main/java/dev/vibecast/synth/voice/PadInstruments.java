@@ -59,7 +59,7 @@ final class PadInstruments {
             .body(480, 2, .5)
             .body(1150, 2.5, .5)
             .envelope(tone.shape(.3, 1, 1, 1.1));
-    patch.swellDb = 16;
+    patch.swellDb = 12;
     patch.swellOct = 2.9;
     return tone.grained(patch, -10, -9);
   }
@@ -77,10 +77,13 @@ final class PadInstruments {
     return patch;
   }
 
+  /** Dark grains come near to sines, by even steps, so that each step is heard. */
   private static PmPatch drift(Tone tone) {
+    double brightness = tone.knobs.brightness;
+    double index = .52 * (brightness < 0 ? 1 + .42 * brightness : tone.lift(1));
     PmPatch patch =
         new PmPatch()
-            .pair(1, 1, .52 * tone.lift(1), 1.6 * tone.lift(.45), 1.6, 1, 0)
+            .pair(1, 1, index, 1.6 * tone.lift(.45), 1.6, 1, 0)
             .pair(2, 1, .3, .3, 1.6, .24 * tone.lift(1.55), 0)
             .envelope(tone.shape(.5, 1, 1, .8));
     patch.indexDriftHz = tone.rate(.7);

@@ -18,10 +18,10 @@ final class PmVoice extends Voice {
   private final PmPatch patch;
   private final Scratch scratch;
   private final int pairs;
-  private int[] carrierPhase = {};
-  private int[] modulatorPhase;
-  private double[] carrierSteps;
-  private double[] modulatorSteps;
+  private final int[] carrierPhase;
+  private final int[] modulatorPhase;
+  private final double[] carrierSteps;
+  private final double[] modulatorSteps;
   private final float[] indexBefore;
   private final float[] indexNow;
   private final float[] gainBefore;
@@ -29,7 +29,7 @@ final class PmVoice extends Voice {
   private double shorten;
   private float levelNow;
 
-  PmVoice(PmPatch patch, Scratch scratch) {
+  PmVoice(PmPatch patch, Scratch scratch, int mostPitches) {
     this.patch = patch;
     this.scratch = scratch;
     pairs = patch.pairs.size();
@@ -37,6 +37,11 @@ final class PmVoice extends Voice {
     indexNow = new float[pairs];
     gainBefore = new float[pairs];
     gainNow = new float[pairs];
+    int count = pairs * mostPitches;
+    carrierPhase = new int[count];
+    modulatorPhase = new int[count];
+    carrierSteps = new double[count];
+    modulatorSteps = new double[count];
   }
 
   @Override
@@ -50,11 +55,11 @@ final class PmVoice extends Voice {
         patch.semitonesPerHalving == 0
             ? 1
             : Exp2.of(-(note.pitch() - patch.pitchReference) / patch.semitonesPerHalving);
-    reserve(pairs * note.pitches().length);
     int at = 0;
-    for (double pitch : note.pitches()) {
-      double hz = Exp2.hz(pitch);
-      for (PmPatch.Pair pair : patch.pairs) {
+    for (int i = 0; i < note.pitchCount(); i++) {
+      double hz = Exp2.hz(note.pitch(i));
+      for (int k = 0; k < pairs; k++) {
+        PmPatch.Pair pair = patch.pairs.get(k);
         int start = Noise.hash(note.seed(), at);
         carrierSteps[at] = Sine.steps(pair.carrier() * hz);
         modulatorSteps[at] = Sine.steps(pair.modulator() * hz);
@@ -68,15 +73,6 @@ final class PmVoice extends Voice {
       gainNow[k] = pairGain(patch.pairs.get(k), 0);
     }
     levelNow = level(0);
-  }
-
-  private void reserve(int count) {
-    if (carrierPhase.length < count) {
-      carrierPhase = new int[count];
-      modulatorPhase = new int[count];
-      carrierSteps = new double[count];
-      modulatorSteps = new double[count];
-    }
   }
 
   @Override
@@ -94,7 +90,7 @@ final class PmVoice extends Voice {
     double ratio = Exp2.cents(bend);
     float g0 = levelNow;
     move(piece.endAge());
-    int pitches = note.pitches().length;
+    int pitches = note.pitchCount();
     for (int p = 0; p < pitches; p++) {
       Scratch.clear(scratch.a, piece.count);
       for (int k = 0; k < pairs; k++) {
@@ -160,6 +156,6 @@ final class PmVoice extends Voice {
     double t = (note.elapsedFrames() + age) / 48_000.0;
     double tremolo = 1 + patch.tremolo * Sine.ofTurns(patch.tremoloHz * t);
     double level = patch.envelope.at(age, gateFrames) * note.velocity() * patch.gain;
-    return (float) (level * tremolo / Math.sqrt(note.pitches().length));
+    return (float) (level * tremolo / Math.sqrt(note.pitchCount()));
   }
 }

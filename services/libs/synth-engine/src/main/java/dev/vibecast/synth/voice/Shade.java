@@ -11,7 +11,7 @@ import dev.vibecast.synth.dsp.Warp;
 final class Shade {
 
   private static final double Q = .7;
-  private static final FilterShelf SHELF = FilterShelf.lowPass(Q);
+  private static final FilterShelf SHELF = FilterShelf.lowPass(Q).filled();
 
   private Shade() {}
 

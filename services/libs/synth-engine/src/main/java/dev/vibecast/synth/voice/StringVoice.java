@@ -7,6 +7,7 @@ import dev.vibecast.synth.dsp.Noise;
 import dev.vibecast.synth.dsp.OnePole;
 import dev.vibecast.synth.dsp.Response;
 import dev.vibecast.synth.dsp.Sine;
+import dev.vibecast.synth.dsp.SmallAngle;
 import dev.vibecast.synth.dsp.StereoBlock;
 import dev.vibecast.synth.dsp.Warp;
 
@@ -84,14 +85,15 @@ final class StringVoice extends Voice {
   private void tune(double hz) {
     double s = Math.max(.02, Math.min(patch.damping(), .5 * 880 / hz * 880 / hz));
     double w = 2 * Math.PI * hz / 48_000;
-    double delay = StrictMath.atan2(s * StrictMath.sin(w), 1 - s + s * StrictMath.cos(w)) / w;
+    double bent = s * SmallAngle.sin(w) / (1 - s + s * SmallAngle.cos(w));
+    double delay = SmallAngle.atan(bent) / w;
     int whole = (int) Math.floor(48_000 / hz - delay - .1);
     double fraction = 48_000 / hz - delay - whole;
     double allPass =
-        StrictMath.sin((1 - fraction) * w / 2) / StrictMath.sin((1 + fraction) * w / 2);
+        SmallAngle.sin((1 - fraction) * w / 2) / SmallAngle.sin((1 + fraction) * w / 2);
     double t60 =
         patch.t60S() * Exp2.of(-(note.pitch() - patch.reference()) / patch.semitonesPerHalving());
-    double half = StrictMath.sin(w / 2);
+    double half = SmallAngle.sin(w / 2);
     double loss = Math.sqrt(1 - 4 * s * (1 - s) * half * half);
     tuning.tune(allPass, Math.min(.99999, Exp2.gain(-60 / (hz * t60)) / loss));
     damping = (float) s;

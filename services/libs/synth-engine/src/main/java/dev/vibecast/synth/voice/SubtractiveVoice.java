@@ -26,29 +26,35 @@ final class SubtractiveVoice extends Voice {
   private final Filter right = new Filter();
   private final Response[] bodies;
   private final Filter[] bodyStates;
-  private int[] phase = {};
-  private double[] increment = {};
-  private int[] bent = {};
-  private float[] leftGain = {};
-  private float[] rightGain = {};
+  private final int[] phase;
+  private final double[] increment;
+  private final int[] bent;
+  private final float[] leftGain;
+  private final float[] rightGain;
   private double cutoffOct;
   private double sweepOct;
   private float levelNow;
   private float panLeft;
   private float panRight;
 
-  SubtractiveVoice(SubtractivePatch patch, Scratch scratch) {
+  SubtractiveVoice(SubtractivePatch patch, Scratch scratch, int mostPitches) {
     this.patch = patch;
     this.scratch = scratch;
     oscillators = patch.oscillators.toArray(SubtractivePatch.Osc[]::new);
     stereo = patch.oscillators.stream().anyMatch(o -> o.pan() != 0);
-    shelf = FilterShelf.lowPass24(patch.q);
+    shelf = FilterShelf.lowPass24(patch.q).filled();
     bodies = new Response[patch.bodies.size()];
     bodyStates = new Filter[bodies.length];
     for (int i = 0; i < bodies.length; i++) {
       bodies[i] = FilterShelf.bandPass(patch.bodies.get(i).q()).atHz(patch.bodies.get(i).hz());
       bodyStates[i] = new Filter();
     }
+    int count = oscillators.length * mostPitches;
+    phase = new int[count];
+    increment = new double[count];
+    bent = new int[count];
+    leftGain = new float[count];
+    rightGain = new float[count];
   }
 
   @Override
@@ -65,7 +71,6 @@ final class SubtractiveVoice extends Voice {
     }
     panLeft = Pan.left(note.pan());
     panRight = Pan.right(note.pan());
-    reserve(oscillators.length * note.pitches().length);
     tune();
     double hz =
         patch.cutoffHz
@@ -76,27 +81,17 @@ final class SubtractiveVoice extends Voice {
     levelNow = level(0);
   }
 
-  private void reserve(int count) {
-    if (phase.length < count) {
-      phase = new int[count];
-      increment = new double[count];
-      bent = new int[count];
-      leftGain = new float[count];
-      rightGain = new float[count];
-    }
-  }
-
   private void tune() {
     int at = 0;
-    double level = patch.gain / Math.sqrt(note.pitches().length);
-    for (int p = 0; p < note.pitches().length; p++) {
+    double level = patch.gain / Math.sqrt(note.pitchCount());
+    for (int p = 0; p < note.pitchCount(); p++) {
       double side = (p & 1) == 0 ? 1 : -1;
       for (SubtractivePatch.Osc o : oscillators) {
         double position = o.pan() * side;
         double g = Exp2.gain(o.gainDb()) * level;
         leftGain[at] = (float) (g * Pan.left(position));
         rightGain[at] = (float) (g * Pan.right(position));
-        increment[at] = Sine.steps(Exp2.hz(note.pitches()[p] + o.cents() / 100));
+        increment[at] = Sine.steps(Exp2.hz(note.pitch(p) + o.cents() / 100));
         int whole = (int) Math.rint(increment[at]);
         phase[at] = Noise.hash(note.seed(), at) + whole * note.elapsedFrames();
         at++;
@@ -151,7 +146,7 @@ final class SubtractiveVoice extends Voice {
   private void oscillate(Piece p, double t) {
     double width = patch.widthDrift * Sine.ofTurns(.17 * t);
     increments(Exp2.cents(bendCents(t)));
-    int count = oscillators.length * note.pitches().length;
+    int count = oscillators.length * note.pitchCount();
     scratch.saws.begin(p.count);
     for (int k = 0; k < count; k++) {
       addSaw(oscillators[k % oscillators.length], k, phase[k] - bent[k] * p.from, width);

@@ -23,7 +23,7 @@ final class TextureInstruments {
                   tone,
                   new BankPatch()
                       .modes(1, 1, .45)
-                      .partial(2, .08 * tone.lift(1.3), .08 * tone.lift(1.3), .2)
+                      .partial(2, .12 * tone.lift(1.2), .12 * tone.lift(1.2), .2)
                       .envelope(tone.shape(.004, 1, 1, .2))));
       case GLITCH -> tone.grain(3.2, .5);
       case NOISE_WASH -> tone.air(wash(tone));

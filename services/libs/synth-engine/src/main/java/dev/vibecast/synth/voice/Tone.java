@@ -1,11 +1,21 @@
 package dev.vibecast.synth.voice;
 
+import dev.vibecast.schema.music.AccentStyle;
+import dev.vibecast.schema.music.BassStyle;
+import dev.vibecast.schema.music.TextureStyle;
 import dev.vibecast.synth.composer.Knobs;
+import dev.vibecast.synth.composer.Note;
 import dev.vibecast.synth.dsp.Adsr;
 import dev.vibecast.synth.dsp.Exp2;
 
 /** How the global fields bend one layer's instruments. */
 final class Tone {
+
+  /** Voices that a layer may need at once after it has been silent for long. */
+  private static final int SPARE = 6;
+
+  /** Strokes of the fastest roll that ring together. */
+  private static final int ROLL = 16;
 
   final Knobs knobs;
   final Scratch scratch;
@@ -19,8 +29,13 @@ final class Tone {
   /** Multiplies releases. */
   final double release;
 
-  private Tone(Knobs knobs, Scratch scratch, double brightOct, double attack, double release) {
+  /** Most pitches of one note of the layer. */
+  private final int pitches;
+
+  private Tone(
+      Knobs knobs, Scratch scratch, double brightOct, double attack, double release, int pitches) {
     this.knobs = knobs;
+    this.pitches = pitches;
     this.scratch = scratch;
     this.bright = brightOct * knobs.brightness;
     this.attack = attack;
@@ -28,19 +43,27 @@ final class Tone {
   }
 
   static Tone bass(Knobs k, Scratch s) {
-    return new Tone(k, s, .45, k.byAttack(2, 1, .5), 1);
+    int pitches = k.config.bass() == BassStyle.FIFTH_DRONE ? 2 : 1;
+    return new Tone(k, s, .45, k.byAttack(2, 1, .5), 1, pitches);
   }
 
   static Tone pad(Knobs k, Scratch s) {
-    return new Tone(k, s, .7, k.byAttack(2.2, 1, .25), k.release);
+    return new Tone(k, s, .7, k.byAttack(2.2, 1, .25), k.release, Note.MOST_PITCHES);
   }
 
   static Tone melody(Knobs k, Scratch s) {
-    return new Tone(k, s, .6, k.byAttack(3, 1, .25), k.release);
+    return new Tone(k, s, .6, k.byAttack(3, 1, .25), k.release, 1);
+  }
+
+  /** As a melody, but hits of brass are chords. */
+  static Tone accent(Knobs k, Scratch s) {
+    int pitches = k.config.accent() == AccentStyle.BRASS_HIT ? 4 : 1;
+    return new Tone(k, s, .6, k.byAttack(3, 1, .25), k.release, pitches);
   }
 
   static Tone texture(Knobs k, Scratch s) {
-    return new Tone(k, s, .35, k.byAttack(2, 1, .5), k.release);
+    int pitches = k.config.texture() == TextureStyle.PAD_WHISPER ? 3 : 1;
+    return new Tone(k, s, .35, k.byAttack(2, 1, .5), k.release, pitches);
   }
 
   /** Ratio by which centre frequencies move. */
@@ -93,33 +116,33 @@ final class Tone {
   }
 
   Instrument subtractive(SubtractivePatch patch) {
-    return new VoicePool(() -> new SubtractiveVoice(patch, scratch));
+    return scratch.pool(() -> new SubtractiveVoice(patch, scratch, pitches), SPARE);
   }
 
   Instrument bank(BankPatch patch) {
     patch.brightDb = tiltDb();
-    return new VoicePool(() -> new BankVoice(patch, scratch));
+    return scratch.pool(() -> new BankVoice(patch, scratch, pitches), SPARE);
   }
 
   Instrument pm(PmPatch patch) {
     patch.indexScale = index();
-    return new VoicePool(() -> new PmVoice(patch, scratch));
+    return scratch.pool(() -> new PmVoice(patch, scratch, pitches), SPARE);
   }
 
   Instrument string(StringPatch patch) {
-    return new VoicePool(() -> new StringVoice(patch, this));
+    return scratch.pool(() -> new StringVoice(patch, this), SPARE);
   }
 
   Instrument drum(DrumPatch patch) {
-    return new VoicePool(() -> new DrumVoice(patch, scratch));
+    return scratch.pool(() -> new DrumVoice(patch, scratch), ROLL);
   }
 
   Instrument air(AirPatch patch) {
-    return new VoicePool(() -> new AirVoice(patch, scratch));
+    return scratch.pool(() -> new AirVoice(patch, scratch), SPARE);
   }
 
   /** Grains at a ratio of the note's pitch. */
   Instrument grain(double pitchRatio, double gain) {
-    return new VoicePool(() -> new GrainVoice(pitchRatio * ratio(), gain, scratch));
+    return scratch.pool(() -> new GrainVoice(pitchRatio * ratio(), gain, scratch), SPARE);
   }
 }

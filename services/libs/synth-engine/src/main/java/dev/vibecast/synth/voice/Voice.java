@@ -88,9 +88,10 @@ public abstract class Voice {
     return note.startFrame() < block + BLOCK_FRAMES && endFrame > block;
   }
 
-  /** Gives the voice back for another note. */
-  public void end() {
+  /** Gives the voice back for another note, and returns the note that it has played. */
+  public Note end() {
     pool.giveBack(this);
+    return note;
   }
 
   /** Adds what sounds in a block of {@link #BLOCK_FRAMES} that begins at a deck frame. */

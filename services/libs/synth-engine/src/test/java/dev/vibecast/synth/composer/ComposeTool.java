@@ -2,6 +2,7 @@ package dev.vibecast.synth.composer;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.function.Consumer;
 
 /**
  * Prints what composing a bar costs one thread, warm: {@code ComposeTool BARS WORDS…}, words over
@@ -18,12 +19,18 @@ final class ComposeTool {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     for (int i = 1; i < args.length; i++) {
       for (int round = 0; round < ROUNDS; round++) {
-        Composer composer = Music.of(args[i], round).composer;
+        Notes stock = new Notes();
+        Composer composer = new Composer(Music.of(args[i], round).knobs, round, stock);
         long[] notes = {0};
+        Consumer<Note> reader =
+            note -> {
+              notes[0]++;
+              stock.giveBack(note);
+            };
         long bytes = threads.getCurrentThreadAllocatedBytes();
         long start = threads.getCurrentThreadCpuTime();
         for (long bar = 0; bar < bars; bar++) {
-          composer.write(bar, note -> notes[0]++);
+          composer.write(bar, reader);
         }
         double us = (threads.getCurrentThreadCpuTime() - start) / 1e3 / bars;
         long perBar = (threads.getCurrentThreadAllocatedBytes() - bytes) / bars;
