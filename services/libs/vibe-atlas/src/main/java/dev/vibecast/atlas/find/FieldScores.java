@@ -19,46 +19,60 @@ import java.util.Optional;
  */
 final class FieldScores implements Preference {
 
-  /** Share that a neighbour gives to the label beside its own on an ordered field. */
-  private static final double BESIDE = 0.35;
-
-  /** What a value gets that no neighbour holds, so that the mood can still choose it. */
-  private static final double FLOOR = 0.02;
-
+  private final Balance balance;
   private final Map<MusicField, double[]> scores = new EnumMap<>(MusicField.class);
 
   /**
    * @param near neighbours, if words could be compared
+   * @param mood of words and neighbours
+   * @param wordMood of the words alone
    * @param trust how much the neighbours count against the mood, 0…1
    */
-  FieldScores(Optional<Neighbourhood> near, Mood mood, MoodMap moods, double trust) {
+  FieldScores(
+      Optional<Neighbourhood> near,
+      Mood mood,
+      Mood wordMood,
+      MoodMap moods,
+      double trust,
+      Balance balance) {
+    this.balance = balance;
     for (MusicField field : MusicField.values()) {
       double[] sum = moods.scores(field, mood);
       normalise(sum);
       for (int i = 0; i < sum.length; i++) {
         sum[i] *= 1 - trust;
       }
+      pull(sum, moods.scores(field, wordMood), moods.scores(field, Mood.NEUTRAL));
       near.ifPresent(n -> addNeighbours(field, n, moods.ordered(field), trust, sum));
       scores.put(field, sum);
     }
   }
 
-  private static void addNeighbours(
-      MusicField field, Neighbourhood near, boolean ordered, double trust, double[] sum) {
-    double[] shares = shares(field, near, ordered);
+  /** What the words' mood changes against a neutral one. */
+  private void pull(double[] sum, double[] moved, double[] neutral) {
+    normalise(moved);
+    normalise(neutral);
     for (int i = 0; i < sum.length; i++) {
-      sum[i] += trust * Math.log(shares[i] + FLOOR);
+      sum[i] += balance.words() * (moved[i] - neutral[i]);
     }
   }
 
-  private static double[] shares(MusicField field, Neighbourhood near, boolean ordered) {
+  private void addNeighbours(
+      MusicField field, Neighbourhood near, boolean ordered, double trust, double[] sum) {
+    double[] shares = shares(field, near, ordered);
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += trust * Math.log(shares[i] + balance.floor());
+    }
+  }
+
+  private double[] shares(MusicField field, Neighbourhood near, boolean ordered) {
     List<?> values = field.type().values();
     double[] shares = new double[values.size()];
     for (Neighbour neighbour : near.vibes()) {
       int at = values.indexOf(field.of(neighbour.vibe().config()));
       shares[at] += neighbour.share();
       if (ordered) {
-        addBeside(shares, at, neighbour.share() * BESIDE);
+        addBeside(shares, at, neighbour.share() * balance.beside());
       }
     }
     return shares;

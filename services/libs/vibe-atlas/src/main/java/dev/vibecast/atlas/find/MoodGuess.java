@@ -13,32 +13,32 @@ import java.util.Optional;
  */
 final class MoodGuess {
 
-  private static final double OF_WORDS = 1.0;
-  private static final double OF_NEIGHBOURS = 0.7;
-
   private MoodGuess() {}
 
-  static Mood of(Reading reading, Optional<Neighbourhood> near, double trust) {
+  /**
+   * @param share how much the neighbours count against the words
+   */
+  static Mood of(Reading reading, Optional<Neighbourhood> near, double share) {
     double[] levels = new double[Mood.LETTERS.length()];
     for (AffectDimension dimension : AffectDimension.values()) {
       int at = Mood.LETTERS.indexOf(dimension.code());
-      levels[at] = bounded(level(dimension, reading, near, trust), dimension, reading);
+      levels[at] = bounded(level(dimension, reading, near, share), dimension, reading);
     }
     return Mood.ofLevels(levels);
   }
 
   private static double level(
-      AffectDimension dimension, Reading reading, Optional<Neighbourhood> near, double trust) {
+      AffectDimension dimension, Reading reading, Optional<Neighbourhood> near, double share) {
     double sum = 0;
     double weights = 0;
     Double rated = reading.affect().get(dimension);
     if (rated != null) {
-      sum += OF_WORDS * rated / AffectDimension.MAX;
-      weights += OF_WORDS;
+      sum += rated / AffectDimension.MAX;
+      weights += 1;
     }
     String letter = String.valueOf(dimension.code());
     if (near.isPresent()) {
-      double weight = OF_NEIGHBOURS * trust;
+      double weight = share;
       for (Neighbour neighbour : near.get().vibes()) {
         Integer rating = neighbour.vibe().affect().get(letter);
         sum += weight * neighbour.share() * (rating == null ? 0 : rating) / AffectDimension.MAX;

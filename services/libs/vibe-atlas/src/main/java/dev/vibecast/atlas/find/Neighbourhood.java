@@ -13,12 +13,6 @@ import java.util.List;
  */
 record Neighbourhood(List<Neighbour> vibes) {
 
-  /** How many vibes are asked. */
-  static final int SIZE = 8;
-
-  /** Difference of cosines that makes a neighbour e times as heavy. */
-  private static final double TEMPERATURE = 0.05;
-
   /**
    * A vibe near a query.
    *
@@ -29,7 +23,7 @@ record Neighbourhood(List<Neighbour> vibes) {
    */
   record Neighbour(int index, AtlasVibe vibe, double similarity, double share) {}
 
-  static Neighbourhood of(Atlas atlas, float[] wanted, List<Unwanted> unwanted) {
+  static Neighbourhood of(Atlas atlas, float[] wanted, List<Unwanted> unwanted, Balance balance) {
     float[] scores = atlas.index().similarities(wanted);
     float[] similarities = scores.clone();
     for (Unwanted away : unwanted) {
@@ -39,14 +33,19 @@ record Neighbourhood(List<Neighbour> vibes) {
       }
     }
     return new Neighbourhood(
-        shared(atlas, atlas.bestOfEachVibe(scores, SIZE), scores, similarities));
+        shared(
+            atlas,
+            atlas.bestOfEachVibe(scores, balance.neighbours()),
+            scores,
+            similarities,
+            balance.temperature()));
   }
 
   private static List<Neighbour> shared(
-      Atlas atlas, List<Integer> rows, float[] scores, float[] similarities) {
+      Atlas atlas, List<Integer> rows, float[] scores, float[] similarities, double temperature) {
     double best = scores[rows.getFirst()];
     double sum =
-        rows.stream().mapToDouble(row -> Math.exp((scores[row] - best) / TEMPERATURE)).sum();
+        rows.stream().mapToDouble(row -> Math.exp((scores[row] - best) / temperature)).sum();
     return rows.stream()
         .map(
             row ->
@@ -54,7 +53,7 @@ record Neighbourhood(List<Neighbour> vibes) {
                     atlas.rows().get(row).vibe(),
                     atlas.vibeOf(row),
                     Math.clamp(similarities[row], -1, 1),
-                    Math.exp((scores[row] - best) / TEMPERATURE) / sum))
+                    Math.exp((scores[row] - best) / temperature) / sum))
         .sorted(Comparator.comparingDouble(Neighbour::share).reversed())
         .toList();
   }

@@ -33,24 +33,25 @@ public final class RecipeFinder {
     BLEND
   }
 
-  private static final double FAR = 0.2;
-  private static final double NEAR = 0.55;
-  private static final double LEAST_TRUST = 0.35;
-  private static final double MOST_TRUST = 0.9;
-
   private final Atlas atlas;
   private final Optional<SentenceEmbedder> embedder;
   private final PromptReader reader;
   private final MoodMap moods;
   private final Method method;
+  private final Balance balance;
 
   /**
    * @param embedder gives vectors of prompts, by the model that the atlas was made with
    * @throws IllegalArgumentException when it is another model
    */
   public RecipeFinder(
-      Atlas atlas, SentenceEmbedder embedder, PromptReader reader, MoodMap moods, Method method) {
-    this(atlas, Optional.of(embedder), reader, moods, method);
+      Atlas atlas,
+      SentenceEmbedder embedder,
+      PromptReader reader,
+      MoodMap moods,
+      Method method,
+      Balance balance) {
+    this(atlas, Optional.of(embedder), reader, moods, method, balance);
     if (!atlas.manifest().model().equals(embedder.modelId())) {
       throw new IllegalArgumentException(
           "the atlas was made with %s; prompts are read by %s"
@@ -63,17 +64,19 @@ public final class RecipeFinder {
       Optional<SentenceEmbedder> embedder,
       PromptReader reader,
       MoodMap moods,
-      Method method) {
+      Method method,
+      Balance balance) {
     this.atlas = atlas;
     this.embedder = embedder;
     this.reader = reader;
     this.moods = moods;
     this.method = method;
+    this.balance = balance;
   }
 
   /** With everything that ships with Vibecast beside atlas and model. */
   public RecipeFinder(Atlas atlas, SentenceEmbedder embedder) {
-    this(atlas, embedder, PromptReader.builtIn(), MoodMap.builtIn(), Method.BLEND);
+    this(atlas, embedder, PromptReader.builtIn(), MoodMap.builtIn(), Method.BLEND, Balance.DEFAULT);
   }
 
   /**
@@ -82,7 +85,12 @@ public final class RecipeFinder {
    */
   public static RecipeFinder withoutModel(Atlas atlas) {
     return new RecipeFinder(
-        atlas, Optional.empty(), PromptReader.builtIn(), MoodMap.builtIn(), Method.BLEND);
+        atlas,
+        Optional.empty(),
+        PromptReader.builtIn(),
+        MoodMap.builtIn(),
+        Method.BLEND,
+        Balance.DEFAULT);
   }
 
   /** The atlas that is searched. */
@@ -108,18 +116,14 @@ public final class RecipeFinder {
       return explained(changed, Reasons.ofChange(changed, query.reading()));
     }
     Optional<Neighbourhood> near =
-        query.wanted().map(wanted -> Neighbourhood.of(atlas, wanted, query.unwanted()));
-    double trust = near.map(n -> trust(n.nearest().similarity())).orElse(0.0);
-    Mood mood = MoodGuess.of(query.reading(), near, trust);
-    FieldScores scores = new FieldScores(near, mood, moods, trust);
+        query.wanted().map(wanted -> Neighbourhood.of(atlas, wanted, query.unwanted(), balance));
+    double trust = near.map(n -> balance.trust(n.nearest().similarity())).orElse(0.0);
+    Mood mood = MoodGuess.of(query.reading(), near, trust * balance.moodOfNeighbours());
+    Mood wordMood = MoodGuess.of(query.reading(), Optional.empty(), 0);
+    FieldScores scores = new FieldScores(near, mood, wordMood, moods, trust, balance);
     Recipe base = base(near, mood, query.reading().genres(), scores);
     Recipe obeyed = Obedience.obey(query.reading(), base, scores);
     return explained(obeyed, Reasons.of(obeyed, query.reading(), near));
-  }
-
-  private static double trust(double similarity) {
-    double nearness = Math.clamp((similarity - FAR) / (NEAR - FAR), 0, 1);
-    return LEAST_TRUST + nearness * (MOST_TRUST - LEAST_TRUST);
   }
 
   private Recipe base(

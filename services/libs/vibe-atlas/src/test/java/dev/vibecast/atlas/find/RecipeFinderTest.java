@@ -29,7 +29,12 @@ class RecipeFinderTest {
 
   private static RecipeFinder finder(Method method) {
     return new RecipeFinder(
-        ATLAS, SmallAtlas.embedder(), PromptReader.builtIn(), MoodMap.builtIn(), method);
+        ATLAS,
+        SmallAtlas.embedder(),
+        PromptReader.builtIn(),
+        MoodMap.builtIn(),
+        method,
+        Balance.DEFAULT);
   }
 
   private static Recipe find(String words) {

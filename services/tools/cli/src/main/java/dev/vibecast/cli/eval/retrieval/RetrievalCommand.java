@@ -1,5 +1,6 @@
 package dev.vibecast.cli.eval.retrieval;
 
+import dev.vibecast.atlas.find.Balance;
 import dev.vibecast.atlas.find.RecipeFinder;
 import dev.vibecast.atlas.find.RecipeFinder.Method;
 import dev.vibecast.atlas.mood.MoodMap;
@@ -92,7 +93,8 @@ public final class RetrievalCommand implements Callable<Integer> {
   }
 
   private static RecipeFinder finder(Atlas atlas, MiniLmEmbedder embedder, Method method) {
-    return new RecipeFinder(atlas, embedder, PromptReader.builtIn(), MoodMap.builtIn(), method);
+    return new RecipeFinder(
+        atlas, embedder, PromptReader.builtIn(), MoodMap.builtIn(), method, Balance.DEFAULT);
   }
 
   private static RetrievalMethod method(String name, RecipeFinder finder) {
