@@ -27,6 +27,7 @@ final class NegationScopes {
   private Unit last;
   private int lastIndex;
   private boolean insist;
+  private boolean replacing;
   private boolean allNegated;
 
   NegationScopes(List<Unit> units) {
@@ -47,12 +48,13 @@ final class NegationScopes {
   private void grammar(int i, Unit unit) {
     switch (unit.role) {
       case NOT, NO, DROP -> negator(i, unit);
-      case INSTEAD_OF, REPLACE -> begin(Role.DROP, unit);
+      case INSTEAD_OF -> begin(Role.DROP, unit);
+      case REPLACE -> replace(unit);
       case AFTER_NO -> before(i, unit);
       case EXCEPT -> except(unit);
       case BUT -> but();
       case WITH, ONLY, SOLO -> with(i);
-      case TO -> closeIf(consumed > 0);
+      case TO -> to();
       case STOP -> stop();
       case PREP -> closeIf(consumed > 0);
       case COMMA -> comma(i);
@@ -95,8 +97,20 @@ final class NegationScopes {
     unit.cut = true;
   }
 
+  private void replace(Unit unit) {
+    begin(Role.DROP, unit);
+    replacing = true;
+  }
+
+  /** "change the key to A minor": what comes is wanted. */
+  private void to() {
+    insist |= replacing;
+    closeIf(consumed > 0 || replacing);
+  }
+
   private void close() {
     open = null;
+    replacing = false;
     consumed = 0;
   }
 
@@ -139,7 +153,12 @@ final class NegationScopes {
   private void except(Unit unit) {
     unit.cut = true;
     boolean within = open != null || last != null && last.negated;
-    if (!within) {
+    boolean everything =
+        unit.entry.phrase.startsWith("every") || unit.entry.phrase.startsWith("all");
+    if (open != null && everything) {
+      unit.role = Role.ONLY;
+      close();
+    } else if (!within) {
       begin(Role.NO, unit);
     } else if (allNegated) {
       unit.role = Role.ONLY;

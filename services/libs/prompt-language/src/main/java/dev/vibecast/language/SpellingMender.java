@@ -58,7 +58,7 @@ final class SpellingMender {
         && word.length() <= LONGEST
         && Script.of(word.codePointAt(0)) == Script.LATIN) {
       english
-          .computeIfAbsent(word.length(), n -> new ArrayList<>())
+          .computeIfAbsent(place(word.charAt(0), word.length()), n -> new ArrayList<>())
           .add(new Candidate(word, letters(word), control, count));
     }
   }
@@ -69,14 +69,14 @@ final class SpellingMender {
   }
 
   /** How English a word looks: 1 if the tables know it, less if it is common or a slip of one. */
-  double familiarity(Token token) {
+  double familiarity(Token token, boolean slips) {
     if (lexicon.knows(token.word())) {
       return 1;
     }
     if (isCommon(token.word())) {
       return COMMON;
     }
-    boolean slip = token.kind() == Token.Kind.WORD && !mend(null, token).is(token.word());
+    boolean slip = slips && token.kind() == Token.Kind.WORD && !mend(null, token).is(token.word());
     return slip ? SLIP : 0;
   }
 
@@ -139,15 +139,12 @@ final class SpellingMender {
     int reach = length < LONG ? 1 : 2;
     Candidate best = null;
     int nearest = reach + 1;
-    for (int n = length - reach; n <= length + reach; n++) {
-      List<Candidate> list = candidates(glossary, n);
-      for (Candidate candidate : list) {
-        int distance = plausible(word, candidate, reach);
-        if (distance < nearest
-            || distance == nearest && distance <= reach && better(candidate, best)) {
-          best = candidate;
-          nearest = distance;
-        }
+    for (Candidate candidate : candidates(glossary, word, reach)) {
+      int distance = plausible(word, candidate, reach);
+      boolean nearer = distance < nearest;
+      if (nearer || distance == nearest && distance <= reach && better(candidate, best)) {
+        best = candidate;
+        nearest = distance;
       }
     }
     boolean sure =
@@ -159,16 +156,29 @@ final class SpellingMender {
     return sure ? token.as(best.word()) : token;
   }
 
-  private List<Candidate> candidates(Glossary glossary, int length) {
-    Map<Integer, List<Candidate>> byLength =
+  /** Words of about the same length that begin with the first or second letter of the word. */
+  private List<Candidate> candidates(Glossary glossary, String word, int reach) {
+    Map<Integer, List<Candidate>> places =
         glossary == null ? english : others.computeIfAbsent(glossary, SpellingMender::candidates);
-    return byLength.getOrDefault(length, List.of());
+    List<Candidate> candidates = new ArrayList<>();
+    for (int length = word.length() - reach; length <= word.length() + reach; length++) {
+      candidates.addAll(places.getOrDefault(place(word.charAt(0), length), List.of()));
+      if (word.charAt(1) != word.charAt(0)) {
+        candidates.addAll(places.getOrDefault(place(word.charAt(1), length), List.of()));
+      }
+    }
+    return candidates;
+  }
+
+  private static int place(char first, int length) {
+    return first * (2 * LONGEST) + length;
   }
 
   private static Map<Integer, List<Candidate>> candidates(Glossary glossary) {
     return glossary.words().stream()
+        .filter(word -> word.length() <= LONGEST)
         .map(word -> new Candidate(word, letters(word), true, 1))
-        .collect(Collectors.groupingBy(candidate -> candidate.word().length()));
+        .collect(Collectors.groupingBy(c -> place(c.word().charAt(0), c.word().length())));
   }
 
   private static boolean better(Candidate one, Candidate other) {

@@ -173,7 +173,8 @@ final class TempoPhrases {
   /** "tempo 84", "bpm: 84", "between 90 and 100 bpm" after it. */
   private Unit labelled(int from) {
     String word = prompt.word(from);
-    boolean label = isTempoWord(word) || word.equals("♩") || word.equals("metronome");
+    boolean label =
+        isTempoWord(word) || word.equals("♩") || word.equals("metronome") || isNoteValue(from);
     if (!label && !word.equals("between")) {
       return null;
     }
@@ -189,6 +190,12 @@ final class TempoPhrases {
     }
     double bpm = second == null ? first.value() : (first.value() + second.value()) / 2;
     return tempo(from, unit(end), bpm);
+  }
+
+  /** "quarter note = 96". */
+  private boolean isNoteValue(int i) {
+    boolean note = prompt.word(i).equals("note") && prompt.word(i - 1).equals("quarter");
+    return (note || prompt.word(i).equals("crotchet")) && prompt.word(i + 1).equals("=");
   }
 
   private static boolean isTempoWord(String word) {

@@ -103,7 +103,7 @@ final class WishWriter {
     }
     boolean steered = entry.quality != null && (modifiers.compares() || unit.negated);
     if (!entry.genres.isEmpty() && !steered) {
-      genre(unit, span);
+      genre(unit, span, modifiers.more() < 0);
     }
     if (entry.quality == null && (!entry.affect.isEmpty() || !entry.implies.isEmpty())) {
       scene(unit, span, modifiers, insisted);
@@ -254,8 +254,8 @@ final class WishWriter {
         : null;
   }
 
-  private void genre(Unit unit, Span span) {
-    if (unit.negated) {
+  private void genre(Unit unit, Span span, boolean less) {
+    if (unit.negated || less) {
       wishes.addAll(GenreWishes.without(unit.entry.genres.getFirst(), span));
     } else {
       genres.addAll(unit.entry.genres);
