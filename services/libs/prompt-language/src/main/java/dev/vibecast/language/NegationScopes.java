@@ -3,7 +3,6 @@ package dev.vibecast.language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -217,39 +216,7 @@ final class NegationScopes {
     boolean only = next + 1 < units.size() && units.get(next + 1).is(Role.AFTER_ONLY);
     boolean described =
         item.isQuality() && next + 1 < units.size() && units.get(next + 1).isInstrument();
-    return !only && !described && alike(last, item);
-  }
-
-  /** Whether two units are of one kind: two instruments, or two qualities that agree. */
-  static boolean alike(Unit one, Unit other) {
-    if (one == null || !one.means() || !other.means()) {
-      return false;
-    }
-    if (one.isInstrument() || other.isInstrument()) {
-      return one.isInstrument() && other.isInstrument();
-    }
-    if (one.isQuality() || other.isQuality()) {
-      return affect(one) != null && affect(other) != null && agree(affect(one), affect(other));
-    }
-    return one.wishes.isEmpty() && other.wishes.isEmpty();
-  }
-
-  private static Map<AffectDimension, Double> affect(Unit unit) {
-    if (unit.entry == null) {
-      return null;
-    }
-    return unit.entry.quality == null
-        ? unit.entry.affect
-        : unit.entry.form == Entry.Form.PLAIN ? unit.entry.quality.affect() : null;
-  }
-
-  private static boolean agree(
-      Map<AffectDimension, Double> one, Map<AffectDimension, Double> other) {
-    double product = 0;
-    for (Map.Entry<AffectDimension, Double> entry : one.entrySet()) {
-      product += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
-    }
-    return product >= 0;
+    return !only && !described && Likeness.alike(last, item);
   }
 
   private void content(int i, Unit unit) {
