@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 final class SpellingMender {
 
   private static final int SHORTEST = 4;
+
+  /** Most tokens of a text that is a request rather than prose. */
+  private static final int REQUEST = 14;
+
   private static final double COMMON = 0.8;
   private static final double SLIP = 0.8;
   private static final int LONG = 7;
@@ -124,10 +128,18 @@ final class SpellingMender {
       if (known || name || glossary != null && glossary.knows(token.word())) {
         mended.add(token);
       } else {
-        mended.add(mend(glossary, token));
+        mended.add(tokens.size() <= REQUEST ? mend(glossary, token) : mendInProse(glossary, token));
       }
     }
     return mended;
+  }
+
+  /** Long texts hold many words that no table knows: only clear slips of words about sound. */
+  private Token mendInProse(Glossary glossary, Token token) {
+    Token mended = mend(glossary, token);
+    boolean control = lexicon.vocabulary().getOrDefault(mended.word(), glossary != null);
+    boolean near = distance(token.word(), mended.word(), 1) <= 1;
+    return control && near ? mended : token;
   }
 
   private Token mend(Glossary glossary, Token token) {
