@@ -11,6 +11,9 @@ final class LanguageGuess {
   private static final double LETTER = 0.7;
   private static final double STEM = 0.75;
 
+  /** Where there are no more tokens than this, even a slip tells the language. */
+  private static final int FEW = 6;
+
   private final SpellingMender mender;
   private final Map<String, Glossary> glossaries;
 
@@ -69,7 +72,7 @@ final class LanguageGuess {
   private double english(List<Token> tokens) {
     double score = 0;
     for (Token token : tokens) {
-      score += weight(token) * mender.familiarity(token);
+      score += weight(token) * mender.familiarity(token, tokens.size() <= FEW);
     }
     return score;
   }

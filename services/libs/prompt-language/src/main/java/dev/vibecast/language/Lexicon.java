@@ -126,7 +126,7 @@ final class Lexicon {
       String more = entry.phrase;
       if (more.endsWith("er") && more.indexOf(' ') < 0) {
         String most = more.substring(0, more.length() - 2) + "est";
-        set(entry(most, true), quality, Entry.Form.END);
+        set(entry(most, false), quality, Entry.Form.END);
       }
     }
   }

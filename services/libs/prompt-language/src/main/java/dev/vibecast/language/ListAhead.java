@@ -54,7 +54,7 @@ record ListAhead(List<Unit> items, Role link) {
 
   /** Whether a negation before the comma reaches over the list as well. */
   boolean negatedToo(Unit first) {
-    boolean same = !items.isEmpty() && items.stream().allMatch(u -> NegationScopes.alike(first, u));
+    boolean same = !items.isEmpty() && items.stream().allMatch(u -> Likeness.alike(first, u));
     if (!same) {
       return false;
     }

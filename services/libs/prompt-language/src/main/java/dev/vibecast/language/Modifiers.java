@@ -1,6 +1,7 @@
 package dev.vibecast.language;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The comparison and degree words that belong to one unit: "a bit more", "too", "as … as possible".
@@ -13,6 +14,10 @@ import java.util.List;
  * @param end whether it goes to the end of the scale
  */
 record Modifiers(int more, double degree, boolean very, boolean too, boolean enough, boolean end) {
+
+  /** Nouns of quality that go up and down. */
+  private static final Set<String> AMOUNTS =
+      Set.of("speed", "volume", "density", "warmth", "energy", "intensity", "width", "complexity");
 
   /** Reads the words around the unit at an index and leaves them out of the residual. */
   static Modifiers around(List<Unit> units, int index) {
@@ -84,6 +89,11 @@ record Modifiers(int more, double degree, boolean very, boolean too, boolean eno
         case VERY -> very |= !after;
         case END -> end = true;
         case AS, FILLER -> {}
+        case PREP -> {
+          if (after || !unit.entry.phrase.equals("like")) {
+            return false;
+          }
+        }
         case MORE -> more = after && bindsRight(unit) ? more : 1;
         case LESS -> more = after && bindsRight(unit) ? more : -1;
         case UP -> more = after && hasLevel() ? 1 : more;
@@ -104,8 +114,13 @@ record Modifiers(int more, double degree, boolean very, boolean too, boolean eno
     /** Instruments and effects go up and down. */
     private boolean hasLevel() {
       Unit unit = units.get(index);
-      return unit.isInstrument()
-          || unit.isQuality() && unit.entry.quality.strength() == Strength.NAMED;
+      if (unit.isInstrument() || !unit.isQuality()) {
+        return unit.isInstrument();
+      }
+      String phrase = unit.entry.phrase;
+      return unit.entry.quality.strength() == Strength.NAMED
+          || phrase.endsWith("ness")
+          || AMOUNTS.contains(phrase);
     }
 
     /** "drums less, please": the word has nothing of its own behind it. */

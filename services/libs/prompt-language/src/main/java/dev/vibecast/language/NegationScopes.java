@@ -3,7 +3,6 @@ package dev.vibecast.language;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,6 +26,7 @@ final class NegationScopes {
   private Unit last;
   private int lastIndex;
   private boolean insist;
+  private boolean replacing;
   private boolean allNegated;
 
   NegationScopes(List<Unit> units) {
@@ -47,12 +47,13 @@ final class NegationScopes {
   private void grammar(int i, Unit unit) {
     switch (unit.role) {
       case NOT, NO, DROP -> negator(i, unit);
-      case INSTEAD_OF, REPLACE -> begin(Role.DROP, unit);
+      case INSTEAD_OF -> begin(Role.DROP, unit);
+      case REPLACE -> replace(unit);
       case AFTER_NO -> before(i, unit);
       case EXCEPT -> except(unit);
       case BUT -> but();
       case WITH, ONLY, SOLO -> with(i);
-      case TO -> closeIf(consumed > 0);
+      case TO -> to();
       case STOP -> stop();
       case PREP -> closeIf(consumed > 0);
       case COMMA -> comma(i);
@@ -95,8 +96,20 @@ final class NegationScopes {
     unit.cut = true;
   }
 
+  private void replace(Unit unit) {
+    begin(Role.DROP, unit);
+    replacing = true;
+  }
+
+  /** "change the key to A minor": what comes is wanted. */
+  private void to() {
+    insist |= replacing;
+    closeIf(consumed > 0 || replacing);
+  }
+
   private void close() {
     open = null;
+    replacing = false;
     consumed = 0;
   }
 
@@ -139,7 +152,12 @@ final class NegationScopes {
   private void except(Unit unit) {
     unit.cut = true;
     boolean within = open != null || last != null && last.negated;
-    if (!within) {
+    boolean everything =
+        unit.entry.phrase.startsWith("every") || unit.entry.phrase.startsWith("all");
+    if (open != null && everything) {
+      unit.role = Role.ONLY;
+      close();
+    } else if (!within) {
       begin(Role.NO, unit);
     } else if (allNegated) {
       unit.role = Role.ONLY;
@@ -198,39 +216,7 @@ final class NegationScopes {
     boolean only = next + 1 < units.size() && units.get(next + 1).is(Role.AFTER_ONLY);
     boolean described =
         item.isQuality() && next + 1 < units.size() && units.get(next + 1).isInstrument();
-    return !only && !described && alike(last, item);
-  }
-
-  /** Whether two units are of one kind: two instruments, or two qualities that agree. */
-  static boolean alike(Unit one, Unit other) {
-    if (one == null || !one.means() || !other.means()) {
-      return false;
-    }
-    if (one.isInstrument() || other.isInstrument()) {
-      return one.isInstrument() && other.isInstrument();
-    }
-    if (one.isQuality() || other.isQuality()) {
-      return affect(one) != null && affect(other) != null && agree(affect(one), affect(other));
-    }
-    return one.wishes.isEmpty() && other.wishes.isEmpty();
-  }
-
-  private static Map<AffectDimension, Double> affect(Unit unit) {
-    if (unit.entry == null) {
-      return null;
-    }
-    return unit.entry.quality == null
-        ? unit.entry.affect
-        : unit.entry.form == Entry.Form.PLAIN ? unit.entry.quality.affect() : null;
-  }
-
-  private static boolean agree(
-      Map<AffectDimension, Double> one, Map<AffectDimension, Double> other) {
-    double product = 0;
-    for (Map.Entry<AffectDimension, Double> entry : one.entrySet()) {
-      product += entry.getValue() * other.getOrDefault(entry.getKey(), 0.0);
-    }
-    return product >= 0;
+    return !only && !described && Likeness.alike(last, item);
   }
 
   private void content(int i, Unit unit) {

@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 final class SpellingMender {
 
   private static final int SHORTEST = 4;
+
+  /** Most tokens of a text that is a request rather than prose. */
+  private static final int REQUEST = 14;
+
   private static final double COMMON = 0.8;
   private static final double SLIP = 0.8;
   private static final int LONG = 7;
@@ -58,7 +62,7 @@ final class SpellingMender {
         && word.length() <= LONGEST
         && Script.of(word.codePointAt(0)) == Script.LATIN) {
       english
-          .computeIfAbsent(word.length(), n -> new ArrayList<>())
+          .computeIfAbsent(place(word.charAt(0), word.length()), n -> new ArrayList<>())
           .add(new Candidate(word, letters(word), control, count));
     }
   }
@@ -69,14 +73,14 @@ final class SpellingMender {
   }
 
   /** How English a word looks: 1 if the tables know it, less if it is common or a slip of one. */
-  double familiarity(Token token) {
+  double familiarity(Token token, boolean slips) {
     if (lexicon.knows(token.word())) {
       return 1;
     }
     if (isCommon(token.word())) {
       return COMMON;
     }
-    boolean slip = token.kind() == Token.Kind.WORD && !mend(null, token).is(token.word());
+    boolean slip = slips && token.kind() == Token.Kind.WORD && !mend(null, token).is(token.word());
     return slip ? SLIP : 0;
   }
 
@@ -124,10 +128,18 @@ final class SpellingMender {
       if (known || name || glossary != null && glossary.knows(token.word())) {
         mended.add(token);
       } else {
-        mended.add(mend(glossary, token));
+        mended.add(tokens.size() <= REQUEST ? mend(glossary, token) : mendInProse(glossary, token));
       }
     }
     return mended;
+  }
+
+  /** Long texts hold many words that no table knows: only clear slips of words about sound. */
+  private Token mendInProse(Glossary glossary, Token token) {
+    Token mended = mend(glossary, token);
+    boolean control = lexicon.vocabulary().getOrDefault(mended.word(), glossary != null);
+    boolean near = distance(token.word(), mended.word(), 1) <= 1;
+    return control && near ? mended : token;
   }
 
   private Token mend(Glossary glossary, Token token) {
@@ -139,15 +151,12 @@ final class SpellingMender {
     int reach = length < LONG ? 1 : 2;
     Candidate best = null;
     int nearest = reach + 1;
-    for (int n = length - reach; n <= length + reach; n++) {
-      List<Candidate> list = candidates(glossary, n);
-      for (Candidate candidate : list) {
-        int distance = plausible(word, candidate, reach);
-        if (distance < nearest
-            || distance == nearest && distance <= reach && better(candidate, best)) {
-          best = candidate;
-          nearest = distance;
-        }
+    for (Candidate candidate : candidates(glossary, word, reach)) {
+      int distance = plausible(word, candidate, reach);
+      boolean nearer = distance < nearest;
+      if (nearer || distance == nearest && distance <= reach && better(candidate, best)) {
+        best = candidate;
+        nearest = distance;
       }
     }
     boolean sure =
@@ -159,16 +168,29 @@ final class SpellingMender {
     return sure ? token.as(best.word()) : token;
   }
 
-  private List<Candidate> candidates(Glossary glossary, int length) {
-    Map<Integer, List<Candidate>> byLength =
+  /** Words of about the same length that begin with the first or second letter of the word. */
+  private List<Candidate> candidates(Glossary glossary, String word, int reach) {
+    Map<Integer, List<Candidate>> places =
         glossary == null ? english : others.computeIfAbsent(glossary, SpellingMender::candidates);
-    return byLength.getOrDefault(length, List.of());
+    List<Candidate> candidates = new ArrayList<>();
+    for (int length = word.length() - reach; length <= word.length() + reach; length++) {
+      candidates.addAll(places.getOrDefault(place(word.charAt(0), length), List.of()));
+      if (word.charAt(1) != word.charAt(0)) {
+        candidates.addAll(places.getOrDefault(place(word.charAt(1), length), List.of()));
+      }
+    }
+    return candidates;
+  }
+
+  private static int place(char first, int length) {
+    return first * (2 * LONGEST) + length;
   }
 
   private static Map<Integer, List<Candidate>> candidates(Glossary glossary) {
     return glossary.words().stream()
+        .filter(word -> word.length() <= LONGEST)
         .map(word -> new Candidate(word, letters(word), true, 1))
-        .collect(Collectors.groupingBy(candidate -> candidate.word().length()));
+        .collect(Collectors.groupingBy(c -> place(c.word().charAt(0), c.word().length())));
   }
 
   private static boolean better(Candidate one, Candidate other) {

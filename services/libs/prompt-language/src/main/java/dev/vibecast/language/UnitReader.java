@@ -46,9 +46,11 @@ final class UnitReader {
   }
 
   private boolean afterGenre() {
-    return !units.isEmpty()
-        && units.getLast().entry != null
-        && !units.getLast().entry.genres.isEmpty();
+    int last = units.size() - 1;
+    if (last > 0 && units.get(last).is(Role.COMMA)) {
+      last--;
+    }
+    return last >= 0 && units.get(last).entry != null && !units.get(last).entry.genres.isEmpty();
   }
 
   private int phrase(int from) {

@@ -4,8 +4,6 @@ import dev.vibecast.schema.music.Layer;
 import dev.vibecast.schema.music.Meter;
 import dev.vibecast.schema.music.MusicField;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +59,7 @@ final class WishWriter {
         meaning(i, unit);
       }
     }
-    groups.forEach(this::only);
+    groups.forEach(this::alone);
     wishes.sort((one, other) -> Integer.compare(one.source().start(), other.source().start()));
     wishes.addAll(GenreWishes.of(genres(), prompt.span(0, prompt.size())));
   }
@@ -103,7 +101,7 @@ final class WishWriter {
     }
     boolean steered = entry.quality != null && (modifiers.compares() || unit.negated);
     if (!entry.genres.isEmpty() && !steered) {
-      genre(unit, span);
+      genre(unit, span, modifiers.more() < 0);
     }
     if (entry.quality == null && (!entry.affect.isEmpty() || !entry.implies.isEmpty())) {
       scene(unit, span, modifiers, insisted);
@@ -153,7 +151,7 @@ final class WishWriter {
   private void instrument(int i, Unit unit, Span span, Modifiers modifiers, Strength insisted) {
     Instrument instrument = unit.entry.instrument;
     if (unit.negated) {
-      silence(instrument, span);
+      wishes.addAll(InstrumentWishes.without(instrument, span));
       return;
     }
     boolean after = loudnessFollows(i);
@@ -170,29 +168,6 @@ final class WishWriter {
     if (instrument.unmet() != null) {
       wishes.add(new Wish.Unmet(span, strength, instrument.unmet()));
     }
-  }
-
-  private void silence(Instrument instrument, Span span) {
-    Layer layer = instrument.layer();
-    if (instrument.wholeLayer()) {
-      wishes.add(
-          Layers.none(layer)
-              .<Wish>map(
-                  none ->
-                      new Wish.OneOf(span, Strength.EXPLICIT, Layers.field(layer), List.of(none)))
-              .orElseGet(() -> new Wish.Mute(span, Strength.EXPLICIT, layer)));
-      return;
-    }
-    Map<MusicField, List<Object>> excluded = new LinkedHashMap<>();
-    for (Choice choice : instrument.choices()) {
-      excluded.computeIfAbsent(choice.field(), f -> new ArrayList<>()).add(choice.value());
-    }
-    for (Limit limit : instrument.not()) {
-      List<Object> values = excluded.computeIfAbsent(limit.field(), f -> new ArrayList<>());
-      limit.values().stream().filter(v -> !values.contains(v)).forEach(values::add);
-    }
-    excluded.forEach(
-        (field, values) -> wishes.add(new Wish.NoneOf(span, Strength.EXPLICIT, field, values)));
   }
 
   /** "drums a bit louder": the comparison is about the instrument. */
@@ -254,8 +229,8 @@ final class WishWriter {
         : null;
   }
 
-  private void genre(Unit unit, Span span) {
-    if (unit.negated) {
+  private void genre(Unit unit, Span span, boolean less) {
+    if (unit.negated || less) {
       wishes.addAll(GenreWishes.without(unit.entry.genres.getFirst(), span));
     } else {
       genres.addAll(unit.entry.genres);
@@ -276,43 +251,12 @@ final class WishWriter {
     }
   }
 
-  /**
-   * Each instrument that is wanted alone takes a layer of its own; all other layers fall silent.
-   */
-  private void only(OnlyScopes.Group group) {
-    Set<Layer> layers = new LinkedHashSet<>();
-    List<Unit> pickiestFirst =
-        group.units().stream().sorted(Comparator.comparingLong(WishWriter::layersOf)).toList();
-    for (Unit unit : pickiestFirst) {
-      Span span = prompt.span(unit.from, unit.to);
-      if (unit.isInstrument()) {
-        Instrument instrument = unit.entry.instrument;
-        Choice choice =
-            instrument.choices().stream()
-                .filter(c -> !layers.contains(Layers.of(c.field()).orElseThrow()))
-                .findFirst()
-                .orElse(instrument.choices().getFirst());
-        layers.add(Layers.of(choice.field()).orElseThrow());
-        List<Choice> same =
-            instrument.choices().stream().filter(c -> c.field() == choice.field()).toList();
-        wishes.add(new Wish.AnyOf(span, Strength.EXPLICIT, unit.entry.phrase, same));
-      } else {
+  private void alone(OnlyScopes.Group group) {
+    wishes.addAll(InstrumentWishes.alone(prompt, units, group));
+    for (Unit unit : group.units()) {
+      if (!unit.isInstrument()) {
         affect.add(unit.entry.affect, Modifiers.around(units, units.indexOf(unit)));
-        for (Limit limit : unit.entry.implies) {
-          wishes.add(limit.wish(span, Strength.NAMED));
-          Layers.of(limit.field()).ifPresent(layers::add);
-        }
       }
     }
-    Unit first = units.get(group.from());
-    Span span = prompt.span(first.from, units.get(group.to() - 1).to);
-    wishes.add(new Wish.Solo(span, Strength.EXPLICIT, List.copyOf(layers)));
-  }
-
-  /** How many layers can play an instrument. */
-  private static long layersOf(Unit unit) {
-    return unit.isInstrument()
-        ? unit.entry.instrument.choices().stream().map(Choice::field).distinct().count()
-        : 1;
   }
 }
