@@ -29,7 +29,7 @@ public record Balance(
 
   /** Chosen on development prompts. */
   public static final Balance DEFAULT =
-      new Balance(8, 0.05, 0.2, 0.55, 0.35, 0.9, 0.35, 0.02, 0.7, 0);
+      new Balance(12, 0.08, 0.1, 0.7, 0.05, 0.87, 0.25, 0.03, 0.5, 0.25);
 
   /** How much neighbours count at a similarity, from least to most trust. */
   double trust(double similarity) {

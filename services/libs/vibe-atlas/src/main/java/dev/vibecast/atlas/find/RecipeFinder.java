@@ -4,6 +4,7 @@ import dev.vibecast.atlas.find.Neighbourhood.Neighbour;
 import dev.vibecast.atlas.mood.Mood;
 import dev.vibecast.atlas.mood.MoodMap;
 import dev.vibecast.atlas.store.Atlas;
+import dev.vibecast.atlas.store.AtlasRow;
 import dev.vibecast.embedding.SentenceEmbedder;
 import dev.vibecast.language.Obedience;
 import dev.vibecast.language.Preference;
@@ -87,10 +88,16 @@ public final class RecipeFinder {
     return new RecipeFinder(
         atlas,
         Optional.empty(),
-        PromptReader.builtIn(),
+        readerFor(atlas),
         MoodMap.builtIn(),
         Method.BLEND,
         Balance.DEFAULT);
+  }
+
+  /** A reader that knows the words of an atlas. */
+  public static PromptReader readerFor(Atlas atlas) {
+    return AtlasWords.readerFor(
+        atlas.rows().stream().filter(row -> !row.noisy()).map(AtlasRow::text).toList());
   }
 
   /** The atlas that is searched. */

@@ -1,5 +1,6 @@
 package dev.vibecast.builder.build;
 
+import dev.vibecast.atlas.find.AtlasWords;
 import dev.vibecast.atlas.store.AtlasRow;
 import dev.vibecast.atlas.store.Split;
 import dev.vibecast.builder.corpus.CorpusVibe;
@@ -33,14 +34,15 @@ record AtlasTexts(List<AtlasRow> rows, List<float[]> vectors, List<Split> splits
   static AtlasTexts of(
       List<CorpusVibe> vibes, SentenceEmbedder embedder, long seed, Progress progress) {
     List<AtlasRow> clean = RowMaker.of(vibes);
-    List<float[]> vectors = embed("reading texts", clean, embedder, progress);
+    PromptReader reader = AtlasWords.readerFor(clean.stream().map(AtlasRow::text).toList());
+    List<float[]> vectors = embed("reading texts", clean, reader, embedder, progress);
     int[] kept = NearDuplicates.kept(new CosineIndex(vectors), SAME);
     List<AtlasRow> rows = new ArrayList<>(pick(clean, kept));
     List<float[]> rowVectors = new ArrayList<>(pick(vectors, kept));
     List<Split> splits = Splits.of(centres(vibes.size(), clean, vectors), seed);
 
     List<AtlasRow> noisy = new NoisyRows(seed).of(rows, splits);
-    rowVectors.addAll(embed("reading errors", noisy, embedder, progress));
+    rowVectors.addAll(embed("reading errors", noisy, reader, embedder, progress));
     rows.addAll(noisy);
     return new AtlasTexts(List.copyOf(rows), List.copyOf(rowVectors), splits);
   }
@@ -51,8 +53,11 @@ record AtlasTexts(List<AtlasRow> rows, List<float[]> vectors, List<Split> splits
 
   /** Prompts lose what controls or negates before they are compared, and so do these texts. */
   private static List<float[]> embed(
-      String step, List<AtlasRow> rows, SentenceEmbedder embedder, Progress progress) {
-    PromptReader reader = PromptReader.builtIn();
+      String step,
+      List<AtlasRow> rows,
+      PromptReader reader,
+      SentenceEmbedder embedder,
+      Progress progress) {
     List<float[]> vectors = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += BATCH) {
       List<AtlasRow> batch = rows.subList(from, Math.min(from + BATCH, rows.size()));

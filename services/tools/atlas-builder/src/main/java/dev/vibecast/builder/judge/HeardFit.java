@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class HeardFit implements CandidateJudge {
 
-  private static final double SECONDS = 10;
+  private static final double SECONDS = 7.5;
 
   private final WordReader reader;
   private final FitScorer scorer;

@@ -19,7 +19,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Keeps scores in a file, one line a vibe, written as soon as known: a build that was stopped goes
@@ -32,7 +34,8 @@ public final class ScoreBook implements CandidateJudge {
 
   private final CandidateJudge judge;
   private final Path file;
-  private final Map<String, double[]> known = new HashMap<>();
+  private final Map<String, Entry> known = new HashMap<>();
+  private final Set<String> used = new TreeSet<>();
 
   /**
    * @param judge asked for what the file does not hold
@@ -49,7 +52,7 @@ public final class ScoreBook implements CandidateJudge {
   private void read() {
     try {
       for (String line : Files.readAllLines(file)) {
-        entry(line).ifPresent(entry -> known.put(entry.key(), entry.scores()));
+        entry(line).ifPresent(entry -> known.put(entry.key(), entry));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
@@ -65,9 +68,12 @@ public final class ScoreBook implements CandidateJudge {
     }
   }
 
+  /** The judges whose scores were asked for so far. */
   @Override
   public String version() {
-    return judge.version();
+    synchronized (known) {
+      return used.isEmpty() ? judge.version() : String.join("; ", used);
+    }
   }
 
   @Override
@@ -75,21 +81,23 @@ public final class ScoreBook implements CandidateJudge {
     String key = key(vibe, candidates);
     synchronized (known) {
       if (known.containsKey(key)) {
-        return known.get(key).clone();
+        used.add(known.get(key).judge());
+        return known.get(key).scores().clone();
       }
     }
     double[] scores =
         Arrays.stream(judge.scores(vibe, candidates))
             .map(score -> Math.round(score * DECIMALS) / DECIMALS)
             .toArray();
-    keep(new Entry(key, vibe.id(), scores));
+    keep(new Entry(key, vibe.id(), judge.version(), scores));
     return scores;
   }
 
   private void keep(Entry entry) {
     String line = new String(ContractJson.write(entry), StandardCharsets.UTF_8) + "\n";
     synchronized (known) {
-      known.put(entry.key(), entry.scores());
+      known.put(entry.key(), entry);
+      used.add(entry.judge());
       try {
         Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       } catch (IOException e) {
@@ -101,7 +109,6 @@ public final class ScoreBook implements CandidateJudge {
   private String key(CorpusVibe vibe, List<Candidate> candidates) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(judge.version().getBytes(StandardCharsets.UTF_8));
       digest.update(ContractJson.write(new TreeMap<>(vibe.texts())));
       digest.update(ContractJson.write(candidates));
       return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
@@ -113,5 +120,6 @@ public final class ScoreBook implements CandidateJudge {
   private record Entry(
       @JsonProperty("key") String key,
       @JsonProperty("vibe") String vibe,
+      @JsonProperty("judge") String judge,
       @JsonProperty("scores") double[] scores) {}
 }

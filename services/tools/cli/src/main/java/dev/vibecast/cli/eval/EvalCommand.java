@@ -62,7 +62,7 @@ public final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--opposites",
       paramLabel = "N",
-      description = "Pairs of opposites (default: all 70).")
+      description = "Pairs of opposites (default: all).")
   private int opposites = Integer.MAX_VALUE;
 
   @Option(

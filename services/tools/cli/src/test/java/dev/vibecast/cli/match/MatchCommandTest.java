@@ -41,6 +41,6 @@ class MatchCommandTest {
   @Test
   void refusesNothingAndBothAtOnce() {
     assertThat(CommandRun.of("match").status()).isEqualTo(2);
-    assertThat(CommandRun.of("match", "rain", "--prompts", "x").err()).contains("either");
+    assertThat(CommandRun.of("match", "rain", "--prompts", "x").err()).contains("--audio");
   }
 }

@@ -26,7 +26,6 @@ record RetrievalCase(
     String kind, String language, String prompt, Map<String, JsonNode> expect, String means) {
 
   private static final String FOLDER = "/eval/retrieval/";
-  private static final String INDEX = FOLDER + "index.txt";
 
   RetrievalCase {
     Require.present("kind", kind);
@@ -35,16 +34,27 @@ record RetrievalCase(
     expect = expect == null ? Map.of() : Map.copyOf(expect);
   }
 
-  /** The cases that ship with Vibecast. */
-  static List<RetrievalCase> builtIn() {
-    List<RetrievalCase> cases = new ArrayList<>();
-    for (String file : lines(INDEX)) {
+  /** Cases that ship with Vibecast. */
+  enum Set {
+    /** Looked at while retrieval was built. */
+    DEVELOPMENT("development.jsonl"),
+    /** Written apart from it, for measuring only. */
+    HELD_OUT("held-out.jsonl");
+
+    private final String file;
+
+    Set(String file) {
+      this.file = file;
+    }
+
+    List<RetrievalCase> cases() {
+      List<RetrievalCase> cases = new ArrayList<>();
       for (String line : lines(FOLDER + file)) {
         cases.add(
             ContractJson.readStrict(line.getBytes(StandardCharsets.UTF_8), RetrievalCase.class));
       }
+      return List.copyOf(cases);
     }
-    return List.copyOf(cases);
   }
 
   /** What must be true of a recipe for the prompt. */

@@ -8,7 +8,6 @@ import dev.vibecast.atlas.store.Atlas;
 import dev.vibecast.atlas.store.AtlasFile;
 import dev.vibecast.atlas.store.Split;
 import dev.vibecast.embedding.MiniLmEmbedder;
-import dev.vibecast.language.PromptReader;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.prompt.WeightedPrompt;
 import java.io.IOException;
@@ -43,6 +42,12 @@ public final class RetrievalCommand implements Callable<Integer> {
 
   @Option(names = "--cases", paramLabel = "FILE", description = "Other cases, JSON Lines.")
   private Path casesFile;
+
+  @Option(
+      names = "--set",
+      defaultValue = "held_out",
+      description = "Which cases: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
+  private RetrievalCase.Set set;
 
   @Option(names = "--misses", description = "Print what was missed.")
   private boolean misses;
@@ -80,7 +85,7 @@ public final class RetrievalCommand implements Callable<Integer> {
 
   private List<RetrievalCase> cases() throws IOException {
     if (casesFile == null) {
-      return RetrievalCase.builtIn();
+      return set.cases();
     }
     List<RetrievalCase> cases = new ArrayList<>();
     for (String line : Files.readAllLines(casesFile)) {
@@ -94,7 +99,7 @@ public final class RetrievalCommand implements Callable<Integer> {
 
   private static RecipeFinder finder(Atlas atlas, MiniLmEmbedder embedder, Method method) {
     return new RecipeFinder(
-        atlas, embedder, PromptReader.builtIn(), MoodMap.builtIn(), method, Balance.DEFAULT);
+        atlas, embedder, RecipeFinder.readerFor(atlas), MoodMap.builtIn(), method, Balance.DEFAULT);
   }
 
   private static RetrievalMethod method(String name, RecipeFinder finder) {
