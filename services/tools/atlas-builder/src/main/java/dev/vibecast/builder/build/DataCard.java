@@ -41,6 +41,7 @@ final class DataCard {
       List<AtlasVibe> vibes,
       AtlasTexts texts,
       List<Choice> choices) {
+    List<Choice> judged = choices.stream().filter(c -> c.scores().length > 0).toList();
     return """
         # Atlas "%s"
 
@@ -53,7 +54,8 @@ final class DataCard {
         | vibes by scope | %s |
         | candidates per vibe | %d |
         | chosen by | %s |
-        | vibes for which the author's first choice was kept | %s |
+        | vibes whose candidates were judged | %d of %d |
+        | of them, author's first choice kept | %s %% |
         | mean score of first choice, of chosen | %s, %s |
 
         ## How often each value was chosen, in %%
@@ -72,9 +74,11 @@ final class DataCard {
             counts(vibes, AtlasVibe::scope, List.of("scene", "character")),
             plan.candidates(),
             plan.judge().version(),
-            percent(choices.stream().filter(c -> c.index() == 0).count(), choices.size()),
-            mean(choices, c -> c.scores()[0]),
-            mean(choices, c -> c.scores()[c.index()]),
+            judged.size(),
+            choices.size(),
+            percent(judged.stream().filter(c -> c.index() == 0).count(), judged.size()),
+            mean(judged, c -> c.scores()[0]),
+            mean(judged, c -> c.scores()[c.index()]),
             SHOWN.stream().map(field -> row(field, vibes)).collect(Collectors.joining()));
   }
 
@@ -107,7 +111,7 @@ final class DataCard {
   }
 
   private static String percent(long part, long all) {
-    return String.valueOf(Math.round(100.0 * part / all));
+    return String.valueOf(Math.round(100.0 * part / Math.max(1, all)));
   }
 
   private static String mean(List<Choice> choices, Function<Choice, Double> score) {

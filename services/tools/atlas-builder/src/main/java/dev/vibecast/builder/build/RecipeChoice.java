@@ -57,7 +57,7 @@ final class RecipeChoice {
    *
    * @param candidate the recipe
    * @param index its place among the candidates; 0 is the author's own choice
-   * @param scores of all candidates
+   * @param scores of all candidates, empty when they were not judged
    */
   record Choice(Candidate candidate, int index, double[] scores) {}
 }

@@ -13,7 +13,8 @@ public interface CandidateJudge {
   /**
    * How well each candidate fits.
    *
-   * @return per candidate 0…1, or a negative number when it cannot be judged
+   * @return per candidate 0…1, or a negative number when it cannot be judged; empty when the vibe
+   *     was not judged at all
    */
   double[] scores(CorpusVibe vibe, List<Candidate> candidates);
 }

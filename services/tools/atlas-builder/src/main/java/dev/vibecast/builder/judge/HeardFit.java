@@ -27,6 +27,7 @@ public final class HeardFit implements CandidateJudge {
   private final WordReader reader;
   private final FitScorer scorer;
   private final long seed;
+  private final String version;
 
   /**
    * @param seed decides every random choice of the rendering
@@ -35,12 +36,14 @@ public final class HeardFit implements CandidateJudge {
     this.reader = WordReader.ofWordsAlone();
     this.scorer = new FitScorer(reader.model(), reader);
     this.seed = seed;
+    this.version =
+        "heard-fit %s, engine %d, seed %d"
+            .formatted(AlignmentModel.builtInVersion(), EngineVersion.CURRENT, seed);
   }
 
   @Override
   public String version() {
-    return "heard-fit %s, engine %d, seed %d"
-        .formatted(AlignmentModel.builtInVersion(), EngineVersion.CURRENT, seed);
+    return version;
   }
 
   @Override

@@ -89,7 +89,9 @@ public final class ScoreBook implements CandidateJudge {
         Arrays.stream(judge.scores(vibe, candidates))
             .map(score -> Math.round(score * DECIMALS) / DECIMALS)
             .toArray();
-    keep(new Entry(key, vibe.id(), judge.version(), scores));
+    if (scores.length == candidates.size()) {
+      keep(new Entry(key, vibe.id(), judge.version(), scores));
+    }
     return scores;
   }
 

@@ -7,9 +7,11 @@ import dev.vibecast.builder.judge.CandidateJudge;
 import dev.vibecast.builder.judge.FirstChoice;
 import dev.vibecast.builder.judge.HeardFit;
 import dev.vibecast.builder.judge.ScoreBook;
+import dev.vibecast.builder.judge.UntilLate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,6 +63,12 @@ final class BuildCommand implements Callable<Integer> {
       description = "Keeps scores, so that a build that was stopped goes on where it was.")
   private Path scores;
 
+  @Option(
+      names = "--minutes",
+      defaultValue = "600",
+      description = "Judges no further vibes after this; they keep the author's first choice.")
+  private int minutes;
+
   @Option(names = "--threads", defaultValue = "1", description = "How many candidates at a time.")
   private int threads;
 
@@ -87,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
   private CandidateJudge judge() {
     CandidateJudge asked =
         switch (judge) {
-          case HEARD -> new HeardFit(seed);
+          case HEARD -> new UntilLate(new HeardFit(seed), Duration.ofMinutes(minutes));
           case FIRST -> new FirstChoice();
         };
     return scores == null ? asked : new ScoreBook(asked, scores);

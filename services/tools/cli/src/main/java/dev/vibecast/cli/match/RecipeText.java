@@ -1,11 +1,14 @@
 package dev.vibecast.cli.match;
 
 import dev.vibecast.schema.ContractJson;
+import dev.vibecast.schema.music.Overrides;
 import dev.vibecast.schema.music.Palette;
 import dev.vibecast.schema.music.PaletteColor;
 import dev.vibecast.schema.music.Recipe;
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A recipe for people. */
@@ -21,10 +24,26 @@ final class RecipeText {
         recipe.provenance().source(),
         recipe.provenance().reference(),
         recipe.provenance().similarity());
+    if (!recipe.thinking().isEmpty()) {
+      out.println("  " + recipe.thinking());
+    }
+    recipe.provenance().unmet().forEach(wish -> out.println("  cannot be played: " + wish));
+    Map<String, String> because = new HashMap<>();
+    recipe.provenance().because().forEach(reason -> because.put(reason.field(), reason.by()));
     ContractJson.mapper()
         .valueToTree(recipe.config())
         .properties()
-        .forEach(field -> out.printf("  %-20s %s%n", field.getKey(), field.getValue().asText()));
+        .forEach(
+            field ->
+                out.printf(
+                    "  %-20s %-20s %s%n",
+                    field.getKey(),
+                    field.getValue().asText(),
+                    because.getOrDefault(field.getKey(), "")));
+    if (!recipe.overrides().equals(Overrides.NONE)) {
+      out.println(
+          "  exactly              " + ContractJson.mapper().valueToTree(recipe.overrides()));
+    }
     recipe.palettes().forEach(palette -> out.println("  palette              " + colors(palette)));
   }
 
