@@ -143,7 +143,8 @@ public final class RecipeFinder {
             nearest.vibe().id(),
             Math.round(nearest.similarity() * 1e4) / 1e4,
             List.of());
-    Recipe authored = nearest.vibe().recipe(provenance);
+    // Exact wishes of other people's words, such as 92 bpm, are not wishes of these.
+    Recipe authored = nearest.vibe().recipe(provenance).withOverrides(Overrides.NONE);
     return method == Method.NEAREST ? authored : blended(authored, scores);
   }
 
@@ -156,8 +157,7 @@ public final class RecipeFinder {
       boolean done = field == MusicField.ROOT || field == MusicField.REGISTER_MAX_OCT;
       config = done ? config : config.with(field, value(field, config, scores));
     }
-    Overrides exact = authored.overrides();
-    return authored.withConfig(config).withOverrides(exact);
+    return authored.withConfig(config);
   }
 
   private static Object value(MusicField field, MusicConfig config, FieldScores scores) {

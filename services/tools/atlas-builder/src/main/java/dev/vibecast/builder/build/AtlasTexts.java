@@ -12,6 +12,8 @@ import dev.vibecast.embedding.CosineIndex;
 import dev.vibecast.embedding.SentenceEmbedder;
 import dev.vibecast.embedding.UnitVectors;
 import dev.vibecast.language.PromptReader;
+import dev.vibecast.language.Reading;
+import dev.vibecast.language.Wish;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,8 +35,10 @@ record AtlasTexts(List<AtlasRow> rows, List<float[]> vectors, List<Split> splits
 
   static AtlasTexts of(
       List<CorpusVibe> vibes, SentenceEmbedder embedder, long seed, Progress progress) {
-    List<AtlasRow> clean = RowMaker.of(vibes);
-    PromptReader reader = AtlasWords.readerFor(clean.stream().map(AtlasRow::text).toList());
+    List<AtlasRow> written = RowMaker.of(vibes);
+    PromptReader reader = AtlasWords.readerFor(written.stream().map(AtlasRow::text).toList());
+    List<AtlasRow> clean =
+        written.stream().filter(row -> !refuses(reader.read(row.text()))).toList();
     List<float[]> vectors = embed("reading texts", clean, reader, embedder, progress);
     int[] kept = NearDuplicates.kept(new CosineIndex(vectors), SAME);
     List<AtlasRow> rows = new ArrayList<>(pick(clean, kept));
@@ -45,6 +49,21 @@ record AtlasTexts(List<AtlasRow> rows, List<float[]> vectors, List<Split> splits
     rowVectors.addAll(embed("reading errors", noisy, reader, embedder, progress));
     rows.addAll(noisy);
     return new AtlasTexts(List.copyOf(rows), List.copyOf(rowVectors), splits);
+  }
+
+  /**
+   * Whether a text says what the music shall not have. The refusal is cut before texts are
+   * compared, so "techno, no drums" would teach every prompt for techno to have no drums; readers
+   * obey a refusal without being taught.
+   */
+  private static boolean refuses(Reading reading) {
+    return reading.wishes().stream()
+        .anyMatch(
+            wish ->
+                wish instanceof Wish.NoneOf
+                    || wish instanceof Wish.Mute
+                    || wish instanceof Wish.Solo
+                    || wish instanceof Wish.Cap);
   }
 
   private static <T> List<T> pick(List<T> all, int[] places) {
@@ -79,8 +98,20 @@ record AtlasTexts(List<AtlasRow> rows, List<float[]> vectors, List<Split> splits
     for (int i = 0; i < rows.size(); i++) {
       byVibe.get(rows.get(i).vibe()).add(vectors.get(i));
     }
+    int dimensions = vectors.getFirst().length;
     return byVibe.stream()
-        .map(own -> UnitVectors.mix(own, Collections.nCopies(own.size(), 1.0)))
+        .map(own -> own.isEmpty() ? anyDirection(dimensions) : centre(own))
         .toList();
+  }
+
+  private static float[] centre(List<float[]> vectors) {
+    return UnitVectors.mix(vectors, Collections.nCopies(vectors.size(), 1.0));
+  }
+
+  /** For a vibe of which every text refuses something: it is divided like any other. */
+  private static float[] anyDirection(int dimensions) {
+    float[] direction = new float[dimensions];
+    direction[0] = 1;
+    return direction;
   }
 }
