@@ -9,7 +9,7 @@ import java.util.List;
  * fraction of a minute to code, and a query about 20 ms. A near row can be missed only where five
  * times as many rows as asked for, at least {@value #LEAST_CANDIDATES}, look nearer by their codes.
  */
-public final class BitCodedRows implements NearestRows {
+final class BitCodedRows implements NearestRows {
 
   /** Compared exactly, whatever is asked for. */
   static final int LEAST_CANDIDATES = 400;
@@ -23,7 +23,7 @@ public final class BitCodedRows implements NearestRows {
    * @param index not copied
    * @throws IllegalArgumentException when {@link #suits} says no
    */
-  public BitCodedRows(CosineIndex index) {
+  BitCodedRows(CosineIndex index) {
     if (!suits(index)) {
       throw new IllegalArgumentException(
           "%d vectors of %d components cannot be coded; it takes one or more, of a multiple of %d"
@@ -34,7 +34,7 @@ public final class BitCodedRows implements NearestRows {
   }
 
   /** Whether the vectors fill whole bytes of bits. */
-  public static boolean suits(CosineIndex index) {
+  static boolean suits(CosineIndex index) {
     return index.size() > 0 && index.dimensions() % BitCodes.STRIDE == 0;
   }
 

@@ -12,7 +12,7 @@ import java.util.List;
  * bound before comparing is the multi-step search of Seidl and Kriegel, Optimal Multi-Step
  * k-Nearest Neighbor Search.
  */
-public final class ByteCodedRows implements NearestRows {
+final class ByteCodedRows implements NearestRows {
 
   /** More than the rounding of float sums of a few thousand terms. */
   private static final float ROUNDING = 1e-4f;
@@ -26,7 +26,7 @@ public final class ByteCodedRows implements NearestRows {
    * @param index not copied
    * @throws IllegalArgumentException when {@link #suits} says no
    */
-  public ByteCodedRows(CosineIndex index) {
+  ByteCodedRows(CosineIndex index) {
     if (!suits(index)) {
       throw new IllegalArgumentException(
           "vectors of %d components cannot be compared as bytes here"
@@ -47,7 +47,7 @@ public final class ByteCodedRows implements NearestRows {
   }
 
   /** Whether this machine has the registers for it and the vectors fill them. */
-  public static boolean suits(CosineIndex index) {
+  static boolean suits(CosineIndex index) {
     return DotProducts.vectorsSuit() && index.dimensions() % ByteDotProducts.STRIDE == 0;
   }
 

@@ -10,12 +10,6 @@ import java.util.List;
 public interface NearestRows {
 
   /**
-   * Up to this many rows every one that could be among the nearest is compared; above it, the rows
-   * that look near by one-bit codes. At this size the exact search takes about 3 ms.
-   */
-  int MOST_EXACT_ROWS = 100_000;
-
-  /**
    * The nearest rows, best first; of equals the lower row comes first. Similarities are always
    * those of the index itself.
    *
@@ -30,9 +24,6 @@ public interface NearestRows {
 
   /** The fastest search of an index on this machine that suits its size. */
   static NearestRows of(CosineIndex index) {
-    if (index.size() > MOST_EXACT_ROWS && BitCodedRows.suits(index)) {
-      return new BitCodedRows(index);
-    }
-    return ByteCodedRows.suits(index) ? new ByteCodedRows(index) : index;
+    return RowSearch.best(index).over(index);
   }
 }

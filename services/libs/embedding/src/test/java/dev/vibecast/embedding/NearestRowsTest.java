@@ -79,7 +79,7 @@ class NearestRowsTest {
 
   @Test
   void large_indexes_are_searched_by_bits() {
-    CosineIndex index = index(new Random(8), NearestRows.MOST_EXACT_ROWS + 1, 8, .6);
+    CosineIndex index = index(new Random(8), RowSearch.MOST_EXACT_ROWS + 1, 8, .6);
 
     assertThat(NearestRows.of(index)).isInstanceOf(BitCodedRows.class);
   }

@@ -6,8 +6,8 @@ import dev.vibecast.atlas.find.Neighbourhood.Neighbour;
 import dev.vibecast.atlas.find.Query.Unwanted;
 import dev.vibecast.atlas.store.Atlas;
 import dev.vibecast.atlas.store.AtlasFile;
-import dev.vibecast.embedding.BitCodedRows;
 import dev.vibecast.embedding.NearestRows;
+import dev.vibecast.embedding.RowSearch;
 import dev.vibecast.embedding.UnitVectors;
 import java.util.List;
 import java.util.Random;
@@ -18,7 +18,7 @@ class NeighbourhoodTest {
 
   private static final Atlas ATLAS = AtlasFile.builtIn();
   private static final Atlas SCANNED = searchedBy(ATLAS.index());
-  private static final Atlas BY_BITS = searchedBy(new BitCodedRows(ATLAS.index()));
+  private static final Atlas BY_BITS = searchedBy(RowSearch.BIT_CODES.over(ATLAS.index()));
 
   private final Random random = new Random(11);
 
