@@ -1,13 +1,13 @@
 package dev.vibecast.embedding;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Exact nearest neighbours by cosine over a fixed set of unit vectors. Searching reads every
- * vector: ten thousand of 384 dimensions take about a millisecond. Thread-safe.
+ * vector: sixteen thousand of 384 dimensions take about a millisecond. {@link NearestRows#of} gives
+ * a quicker search. Thread-safe.
  */
-public final class CosineIndex {
+public final class CosineIndex implements NearestRows {
 
   private static final DotProducts DOTS = DotProducts.best();
 
@@ -69,6 +69,19 @@ public final class CosineIndex {
     return vector;
   }
 
+  /** The mean of all vectors; zeros where there is none. */
+  float[] mean() {
+    double[] sums = new double[dimensions];
+    for (int at = 0; at < components.length; at++) {
+      sums[at % dimensions] += components[at];
+    }
+    float[] mean = new float[dimensions];
+    for (int i = 0; i < dimensions; i++) {
+      mean[i] = size == 0 ? 0 : (float) (sums[i] / size);
+    }
+    return mean;
+  }
+
   /** An index of these rows alone, numbered from 0 in the order given. */
   public CosineIndex only(int[] rows) {
     float[] kept = new float[rows.length * dimensions];
@@ -82,28 +95,58 @@ public final class CosineIndex {
    * The cosine of the query and every row.
    *
    * @param query a unit vector of {@link #dimensions()} components
+   * @throws IllegalArgumentException when the query is of another length
    */
   public float[] similarities(float[] query) {
-    if (query.length != dimensions) {
-      throw new IllegalArgumentException(
-          "the query has %d components; it takes %d".formatted(query.length, dimensions));
-    }
+    checkLength(query);
     float[] similarities = new float[size];
     DOTS.of(query, components, similarities);
     return similarities;
   }
 
   /**
-   * The nearest rows, best first; of equals the lower row comes first.
+   * The cosine of the query and some rows, to the bit as if all had been asked for.
    *
-   * @param query a unit vector
-   * @param count how many, at most {@link #size()} are returned
+   * @param query a unit vector of {@link #dimensions()} components
+   * @param rows 0…{@link #size()} − 1
+   * @return one cosine per entry of {@code rows}
+   * @throws IllegalArgumentException when the query is of another length
    */
+  public float[] similarities(float[] query, int[] rows) {
+    checkLength(query);
+    return DOTS.of(query, components, rows);
+  }
+
+  @Override
   public List<Neighbour> nearest(float[] query, int count) {
     float[] similarities = similarities(query);
-    return Arrays.stream(Highest.places(similarities, count))
-        .mapToObj(row -> new Neighbour(row, similarities[row]))
-        .toList();
+    BestRows best = new BestRows(Math.min(count, size));
+    for (int row = 0; row < size; row++) {
+      best.offer(row, similarities[row]);
+    }
+    return best.neighbours();
+  }
+
+  /** The nearest of some rows, best first, of equals the lower row. */
+  List<Neighbour> nearestOf(int[] rows, float[] query, int count) {
+    float[] similarities = similarities(query, rows);
+    BestRows best = new BestRows(Math.min(count, rows.length));
+    for (int i = 0; i < rows.length; i++) {
+      best.offer(rows[i], similarities[i]);
+    }
+    return best.neighbours();
+  }
+
+  @Override
+  public boolean exact() {
+    return true;
+  }
+
+  void checkLength(float[] query) {
+    if (query.length != dimensions) {
+      throw new IllegalArgumentException(
+          "the query has %d components; it takes %d".formatted(query.length, dimensions));
+    }
   }
 
   /**

@@ -11,6 +11,16 @@ interface DotProducts {
   int SUMS = 16;
 
   /**
+   * The product of the query and one vector.
+   *
+   * @param query one vector
+   * @param vectors vectors of that length, one after the other
+   * @param start where the vector begins
+   * @param sums room for {@value #SUMS} partial sums
+   */
+  float of(float[] query, float[] vectors, int start, float[] sums);
+
+  /**
    * Fills {@code results} with the products of the query and each vector.
    *
    * @param query one vector
@@ -18,12 +28,30 @@ interface DotProducts {
    */
   void of(float[] query, float[] vectors, float[] results);
 
+  /**
+   * The products of the query and some of the vectors.
+   *
+   * @param rows places of the vectors
+   * @return one product per row
+   */
+  default float[] of(float[] query, float[] vectors, int[] rows) {
+    float[] sums = new float[SUMS];
+    float[] results = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      results[i] = of(query, vectors, rows[i] * query.length, sums);
+    }
+    return results;
+  }
+
   /** The fastest that this machine runs well: vectors of 256 bits where it has them. */
   static DotProducts best() {
+    return vectorsSuit() ? new VectorDotProducts() : new PlainDotProducts();
+  }
+
+  /** Whether vectors of 256 bits are there and run in registers. */
+  static boolean vectorsSuit() {
     boolean module = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-    return module && VectorDotProducts.suitable()
-        ? new VectorDotProducts()
-        : new PlainDotProducts();
+    return module && VectorDotProducts.suitable();
   }
 
   /** The sum of the 16 partial sums, by halves. */

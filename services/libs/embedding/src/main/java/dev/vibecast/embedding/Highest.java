@@ -1,7 +1,6 @@
 package dev.vibecast.embedding;
 
-import java.util.Comparator;
-import java.util.PriorityQueue;
+import dev.vibecast.embedding.CosineIndex.Neighbour;
 
 /** Places of the highest values. */
 public final class Highest {
@@ -10,18 +9,10 @@ public final class Highest {
 
   /** At most {@code count} places, highest value first, of equals the lower place. */
   public static int[] places(float[] values, int count) {
-    Comparator<Integer> worstFirst =
-        Comparator.<Integer>comparingDouble(i -> values[i])
-            .thenComparing(Comparator.reverseOrder());
-    PriorityQueue<Integer> best = new PriorityQueue<>(worstFirst);
+    BestRows best = new BestRows(Math.min(count, values.length));
     for (int i = 0; i < values.length; i++) {
-      if (best.size() < count) {
-        best.add(i);
-      } else if (values[i] > values[best.element()]) {
-        best.remove();
-        best.add(i);
-      }
+      best.offer(i, values[i]);
     }
-    return best.stream().sorted(worstFirst.reversed()).mapToInt(Integer::intValue).toArray();
+    return best.neighbours().stream().mapToInt(Neighbour::row).toArray();
   }
 }

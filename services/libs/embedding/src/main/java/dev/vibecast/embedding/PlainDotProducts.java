@@ -9,10 +9,15 @@ final class PlainDotProducts implements DotProducts {
   public void of(float[] query, float[] vectors, float[] results) {
     float[] sums = new float[SUMS];
     for (int row = 0; row < results.length; row++) {
-      Arrays.fill(sums, 0);
-      add(query, vectors, row * query.length, sums);
-      results[row] = DotProducts.total(sums);
+      results[row] = of(query, vectors, row * query.length, sums);
     }
+  }
+
+  @Override
+  public float of(float[] query, float[] vectors, int start, float[] sums) {
+    Arrays.fill(sums, 0);
+    add(query, vectors, start, sums);
+    return DotProducts.total(sums);
   }
 
   /** The inner loop runs over independent sums, which a compiler can lay side by side. */

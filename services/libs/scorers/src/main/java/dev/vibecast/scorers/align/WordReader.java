@@ -2,6 +2,7 @@ package dev.vibecast.scorers.align;
 
 import dev.vibecast.atlas.store.Atlas;
 import dev.vibecast.atlas.store.AtlasFile;
+import dev.vibecast.embedding.CosineIndex.Neighbour;
 import dev.vibecast.embedding.MiniLmEmbedder;
 import dev.vibecast.embedding.SentenceEmbedder;
 import dev.vibecast.schema.music.MusicConfig;
@@ -106,17 +107,16 @@ public final class WordReader {
 
   /** Moves the values towards the recipes of the nearest vibes but the first {@code left}. */
   private void blend(double[] values, float[] sentence, Atlas asked, int left) {
-    float[] similarities = asked.index().similarities(sentence);
-    List<Integer> near = asked.bestOfEachVibe(similarities, model.neighbours() + left);
+    List<Neighbour> near = asked.nearestVibes(sentence, model.neighbours() + left);
     near = near.subList(left, near.size());
-    double best = similarities[near.getFirst()];
+    double best = near.getFirst().similarity();
     double[] sum = new double[values.length];
     double weights = 0;
-    for (int row : near) {
-      double weight = Math.exp((similarities[row] - best) / model.neighbourTemperature());
+    for (Neighbour row : near) {
+      double weight = Math.exp((row.similarity() - best) / model.neighbourTemperature());
       weights += weight;
       for (int d = 0; d < sum.length; d++) {
-        sum[d] += weight * authored[asked.rows().get(row).vibe()][d];
+        sum[d] += weight * authored[asked.rows().get(row.row()).vibe()][d];
       }
     }
     for (int d = 0; d < sum.length; d++) {

@@ -1,7 +1,8 @@
 package dev.vibecast.atlas.store;
 
 import dev.vibecast.embedding.CosineIndex;
-import dev.vibecast.embedding.Highest;
+import dev.vibecast.embedding.CosineIndex.Neighbour;
+import dev.vibecast.embedding.NearestRows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,17 @@ import java.util.stream.IntStream;
  * @param vibes each with its recipe
  * @param rows texts; a row's vector has the row's place in the index
  * @param index unit vectors of the rows
+ * @param search the quick way to the nearest rows of the index
  */
 public record Atlas(
-    AtlasManifest manifest, List<AtlasVibe> vibes, List<AtlasRow> rows, CosineIndex index) {
+    AtlasManifest manifest,
+    List<AtlasVibe> vibes,
+    List<AtlasRow> rows,
+    CosineIndex index,
+    NearestRows search) {
 
   /** A vibe has five texts and may have as many with typing errors. */
-  private static final int ROWS_OF_A_VIBE = 10;
+  public static final int ROWS_OF_A_VIBE = 10;
 
   public Atlas {
     vibes = List.copyOf(vibes);
@@ -30,6 +36,12 @@ public record Atlas(
           "%d rows and %d vectors; it takes as many, at least one"
               .formatted(rows.size(), index.size()));
     }
+  }
+
+  /** An atlas with the search that suits its size on this machine. */
+  public Atlas(
+      AtlasManifest manifest, List<AtlasVibe> vibes, List<AtlasRow> rows, CosineIndex index) {
+    this(manifest, vibes, rows, index, NearestRows.of(index));
   }
 
   /** The vibe of a row. */
@@ -56,15 +68,25 @@ public record Atlas(
   }
 
   /**
-   * The best row of each of the best vibes, best first.
+   * The nearest row of each of the nearest vibes, best first.
    *
-   * @param scores one per row, such as similarities to a query
+   * @param query a unit vector
    * @param count how many vibes, at most
    */
-  public List<Integer> bestOfEachVibe(float[] scores, int count) {
-    Map<Integer, Integer> first = new LinkedHashMap<>();
-    for (int row : Highest.places(scores, count * ROWS_OF_A_VIBE)) {
-      first.putIfAbsent(rows.get(row).vibe(), row);
+  public List<Neighbour> nearestVibes(float[] query, int count) {
+    return bestOfEachVibe(search.nearest(query, count * ROWS_OF_A_VIBE), count);
+  }
+
+  /**
+   * The first row of each of the first vibes.
+   *
+   * @param bestFirst rows in the order of preference
+   * @param count how many vibes, at most
+   */
+  public List<Neighbour> bestOfEachVibe(List<Neighbour> bestFirst, int count) {
+    Map<Integer, Neighbour> first = new LinkedHashMap<>();
+    for (Neighbour near : bestFirst) {
+      first.putIfAbsent(rows.get(near.row()).vibe(), near);
     }
     return first.values().stream().limit(count).toList();
   }
