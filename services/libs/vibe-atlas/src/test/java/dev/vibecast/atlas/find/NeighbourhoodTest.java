@@ -31,8 +31,8 @@ class NeighbourhoodTest {
     for (int i = 0; i < 50; i++) {
       float[] wanted = nearARow();
 
-      assertThat(Neighbourhood.of(ATLAS, wanted, List.of()))
-          .isEqualTo(Neighbourhood.of(SCANNED, wanted, List.of()));
+      assertThat(Neighbourhood.of(ATLAS, wanted, List.of(), Balance.DEFAULT))
+          .isEqualTo(Neighbourhood.of(SCANNED, wanted, List.of(), Balance.DEFAULT));
     }
   }
 
@@ -42,12 +42,12 @@ class NeighbourhoodTest {
     for (int i = 0; i < 50; i++) {
       float[] wanted = nearARow();
       List<Unwanted> refused = i % 2 == 0 ? List.of() : List.of(new Unwanted(nearARow(), .3));
-      List<Neighbour> exact = Neighbourhood.of(SCANNED, wanted, refused).vibes();
-      List<Neighbour> quick = Neighbourhood.of(BY_BITS, wanted, refused).vibes();
+      List<Neighbour> exact = Neighbourhood.of(SCANNED, wanted, refused, Balance.DEFAULT).vibes();
+      List<Neighbour> quick = Neighbourhood.of(BY_BITS, wanted, refused, Balance.DEFAULT).vibes();
       assertThat(quick.getFirst().vibe()).isEqualTo(exact.getFirst().vibe());
       same += (int) quick.stream().filter(exact::contains).count();
     }
-    assertThat(same).isGreaterThanOrEqualTo(50 * Neighbourhood.SIZE * 9 / 10);
+    assertThat(same).isGreaterThanOrEqualTo(50 * Balance.DEFAULT.neighbours() * 9 / 10);
   }
 
   private float[] nearARow() {
