@@ -5,8 +5,8 @@ import dev.vibecast.atlas.store.AtlasFile;
 import dev.vibecast.embedding.CosineIndex.Neighbour;
 import dev.vibecast.embedding.MiniLmEmbedder;
 import dev.vibecast.embedding.SentenceEmbedder;
+import dev.vibecast.language.PromptReader;
 import dev.vibecast.schema.music.MusicConfig;
-import dev.vibecast.scorers.words.NegatedSpans;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +26,10 @@ public final class WordReader {
     WITHOUT_NEAREST_RECIPE
   }
 
+  /** Longer texts are cut here; the sentence model hears the first few hundred words at most. */
+  private static final int MOST_CODE_POINTS = 2000;
+
+  private final PromptReader prompts = PromptReader.builtIn();
   private final AlignmentModel model;
   private final SentenceEmbedder embedder;
   private final Optional<Atlas> atlas;
@@ -79,13 +83,22 @@ public final class WordReader {
     if (words.isBlank()) {
       throw new IllegalArgumentException("text is empty; it takes some words");
     }
-    float[] sentence = embedder.embed(NegatedSpans.removedFrom(words));
+    float[] sentence = embedder.embed(compared(words));
     double[] values = model.dimensions().stream().mapToDouble(d -> d.wanted(sentence)).toArray();
     if (sources != Sources.WORDS) {
       int left = sources == Sources.WITHOUT_NEAREST_RECIPE ? 1 : 0;
       blend(values, sentence, atlas.orElseThrow(), left);
     }
     return new ImpliedSound(values, model.harshness().ofWords(sentence));
+  }
+
+  /** In English and without what is refused: similarity does not hear "not". */
+  private String compared(String words) {
+    String residual = prompts.read(words).residual();
+    int most = words.codePointCount(0, words.length());
+    return residual.isBlank()
+        ? words.substring(0, words.offsetByCodePoints(0, Math.min(most, MOST_CODE_POINTS)))
+        : residual;
   }
 
   /**
