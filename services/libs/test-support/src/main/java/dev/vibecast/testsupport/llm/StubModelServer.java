@@ -1,4 +1,4 @@
-package dev.vibecast.generation.model;
+package dev.vibecast.testsupport.llm;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,10 +1,10 @@
-package dev.vibecast.generation.model;
+package dev.vibecast.llm.http;
 
 import dev.langchain4j.exception.HttpException;
 import java.time.Duration;
 
 /** A status other than 2xx, with the pause the server asked for. */
-final class HttpFailure extends HttpException {
+public final class HttpFailure extends HttpException {
 
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,8 @@ final class HttpFailure extends HttpException {
     this.retryAfter = retryAfter;
   }
 
-  Duration retryAfter() {
+  /** Zero if it asked for none. */
+  public Duration retryAfter() {
     return retryAfter;
   }
 }

@@ -1,11 +1,11 @@
-package dev.vibecast.generation.model;
+package dev.vibecast.llm.http;
 
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Duration;
 
 /** Gives LangChain4j's models the {@link BoundedHttpClient}. */
-final class BoundedHttpClientBuilder implements HttpClientBuilder {
+public final class BoundedHttpClientBuilder implements HttpClientBuilder {
 
   private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
 
@@ -13,7 +13,10 @@ final class BoundedHttpClientBuilder implements HttpClientBuilder {
   private Duration connectTimeout = LONGEST_CONNECT;
   private Duration readTimeout = Duration.ofSeconds(30);
 
-  BoundedHttpClientBuilder(int maxBytes) {
+  /**
+   * @param maxBytes longest body of a reply
+   */
+  public BoundedHttpClientBuilder(int maxBytes) {
     this.maxBytes = maxBytes;
   }
 

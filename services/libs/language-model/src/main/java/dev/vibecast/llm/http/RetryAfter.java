@@ -1,4 +1,4 @@
-package dev.vibecast.generation.model;
+package dev.vibecast.llm.http;
 
 import java.net.http.HttpHeaders;
 import java.time.Duration;

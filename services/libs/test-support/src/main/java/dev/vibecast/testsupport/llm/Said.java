@@ -1,4 +1,4 @@
-package dev.vibecast.generation.model;
+package dev.vibecast.testsupport.llm;
 
 import java.util.Map;
 

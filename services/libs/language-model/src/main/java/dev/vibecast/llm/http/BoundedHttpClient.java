@@ -1,4 +1,4 @@
-package dev.vibecast.generation.model;
+package dev.vibecast.llm.http;
 
 import dev.langchain4j.exception.TimeoutException;
 import dev.langchain4j.http.client.HttpClient;
@@ -88,7 +88,7 @@ final class BoundedHttpClient implements HttpClient {
     };
   }
 
-  /** Not used: a recipe is of no use before it is complete. */
+  /** Not used: a reply is of no use before it is complete. */
   @Override
   public void execute(
       HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {

@@ -1,4 +1,4 @@
-package dev.vibecast.generation.model;
+package dev.vibecast.llm;
 
 /**
  * Why a model did not answer. The reasons are fixed words, because what a server writes into an

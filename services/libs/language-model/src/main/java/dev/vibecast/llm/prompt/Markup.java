@@ -1,12 +1,12 @@
-package dev.vibecast.generation.prompt;
+package dev.vibecast.llm.prompt;
 
 /** Keeps words inside the element that delimits them. */
-final class Markup {
+public final class Markup {
 
   private Markup() {}
 
   /** The text with the five characters that mean something to markup written as entities. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

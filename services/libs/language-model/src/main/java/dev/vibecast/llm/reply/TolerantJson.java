@@ -1,4 +1,4 @@
-package dev.vibecast.generation.reply;
+package dev.vibecast.llm.reply;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -20,7 +20,7 @@ import java.util.Deque;
  * broke off. Forgives trailing commas, comments, single quotes, names without quotes and line
  * breaks in strings. Depth and sizes are bounded.
  */
-final class TolerantJson {
+public final class TolerantJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final JsonFactory FORGIVING =
@@ -47,10 +47,10 @@ final class TolerantJson {
    * @param complete whether its last bracket was there
    * @param length characters of the text up to that bracket, if complete
    */
-  record Tree(JsonNode root, boolean complete, int length) {}
+  public record Tree(JsonNode root, boolean complete, int length) {}
 
   /** The first value of a text that begins with a bracket. */
-  static Tree read(String text) {
+  public static Tree read(String text) {
     TolerantJson reading = new TolerantJson();
     try (JsonParser parser = FORGIVING.createParser(text)) {
       do {

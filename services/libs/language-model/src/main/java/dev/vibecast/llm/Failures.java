@@ -1,4 +1,4 @@
-package dev.vibecast.generation.model;
+package dev.vibecast.llm;
 
 import dev.langchain4j.exception.AuthenticationException;
 import dev.langchain4j.exception.ContentFilteredException;
@@ -8,6 +8,8 @@ import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.exception.ModelNotFoundException;
 import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.exception.TimeoutException;
+import dev.vibecast.llm.http.HttpFailure;
+import dev.vibecast.llm.http.ReplyTooLargeException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.vibecast.generation.prompt;
+package dev.vibecast.llm.prompt;
 
 /**
  * The two messages of one request.

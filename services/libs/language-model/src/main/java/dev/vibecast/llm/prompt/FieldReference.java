@@ -1,15 +1,16 @@
-package dev.vibecast.generation.prompt;
+package dev.vibecast.llm.prompt;
 
 import dev.vibecast.schema.music.MusicField;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** One line for each music field: name, meaning, allowed values. */
-final class FieldReference {
+public final class FieldReference {
 
   private FieldReference() {}
 
-  static String text() {
+  /** The lines, in contract order. */
+  public static String text() {
     return Arrays.stream(MusicField.values())
         .map(FieldReference::line)
         .collect(Collectors.joining("\n"));
