@@ -7,10 +7,11 @@ public final class Markup {
 
   /** The text with the five characters that mean something to markup written as entities. */
   public static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return escapeContent(text).replace("\"", "&quot;").replace("'", "&#39;");
+  }
+
+  /** As {@link #escape}, for words between tags, where quotation marks mean nothing. */
+  public static String escapeContent(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -1,4 +1,4 @@
-package dev.vibecast.generation.reply;
+package dev.vibecast.llm.reply;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vibecast.schema.music.Recipe;
@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Keeps a model's free text to plain words of bounded length: no markup, no control characters. */
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
   /** Whether the text may stay as it is. */
-  static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     return text.codePoints().allMatch(PlainText::isPlain);
   }
 
@@ -30,12 +30,12 @@ final class PlainText {
   }
 
   /** One line of at most this many characters, cut between code points. */
-  static String bounded(JsonNode text, int maxChars) {
+  public static String bounded(JsonNode text, int maxChars) {
     return cut(oneLine(text.asText("")), maxChars);
   }
 
   /** At most as many words and characters as a title may have. */
-  static String title(String text) {
+  public static String title(String text) {
     String words =
         Arrays.stream(oneLine(text).split(" "))
             .limit(Recipe.MAX_TITLE_WORDS)
