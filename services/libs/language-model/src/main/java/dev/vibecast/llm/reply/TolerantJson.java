@@ -12,13 +12,14 @@ import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
  * Reads the first JSON value of a text token by token and keeps what was complete when the text
- * broke off. Forgives trailing commas, comments, single quotes, names without quotes and line
- * breaks in strings. Depth and sizes are bounded.
+ * broke off. Forgives trailing commas, plus signs, comments, single quotes, names without quotes
+ * and line breaks in strings. Depth and sizes are bounded.
  */
 public final class TolerantJson {
 
@@ -28,6 +29,7 @@ public final class TolerantJson {
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(32).maxNumberLength(64).build())
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
           .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
           .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
           .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
@@ -71,12 +73,19 @@ public final class TolerantJson {
       case END_OBJECT, END_ARRAY -> open.pop();
       case FIELD_NAME, NOT_AVAILABLE -> {}
       case VALUE_STRING -> add(parser, NODES.textNode(parser.getText()));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          add(parser, NODES.numberNode(parser.getDecimalValue()));
+      case VALUE_NUMBER_INT -> add(parser, whole(parser.getBigIntegerValue()));
+      case VALUE_NUMBER_FLOAT -> add(parser, NODES.numberNode(parser.getDecimalValue()));
       case VALUE_TRUE -> add(parser, NODES.booleanNode(true));
       case VALUE_FALSE -> add(parser, NODES.booleanNode(false));
       case VALUE_NULL, VALUE_EMBEDDED_OBJECT -> add(parser, NODES.nullNode());
     }
+  }
+
+  /** A number without a point stays one, because readers tell 2 from 2.0. */
+  private static JsonNode whole(BigInteger number) {
+    return number.bitLength() < Integer.SIZE
+        ? NODES.numberNode(number.intValue())
+        : NODES.numberNode(number);
   }
 
   private void enter(JsonParser parser, ContainerNode<?> container) throws IOException {
