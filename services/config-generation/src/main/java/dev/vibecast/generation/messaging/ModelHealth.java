@@ -2,8 +2,8 @@ package dev.vibecast.generation.messaging;
 
 import dev.vibecast.generation.config.GenerationConfig;
 import dev.vibecast.generation.model.CircuitBreaker;
-import dev.vibecast.generation.model.LanguageModel;
 import dev.vibecast.generation.model.ModelSetup;
+import dev.vibecast.llm.LanguageModel;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

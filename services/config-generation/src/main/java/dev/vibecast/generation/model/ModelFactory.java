@@ -6,6 +6,8 @@ import dev.langchain4j.model.ollama.OllamaChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import dev.vibecast.generation.config.GenerationConfig;
 import dev.vibecast.generation.config.Provider;
+import dev.vibecast.llm.ChatLanguageModel;
+import dev.vibecast.llm.http.BoundedHttpClientBuilder;
 import io.smallrye.config.Secret;
 import java.net.URI;
 import java.util.Optional;
@@ -34,7 +36,8 @@ public final class ModelFactory {
       return new ModelSetup.Missing("vibecast.generation.model is not set");
     }
     return new ModelSetup.Ready(
-        new ChatLanguageModel(config.model().get(), chatModel(), RecipeFormat.response()));
+        new ChatLanguageModel(
+            config.model().get(), chatModel(), Optional.of(RecipeFormat.response())));
   }
 
   private ChatModel chatModel() {

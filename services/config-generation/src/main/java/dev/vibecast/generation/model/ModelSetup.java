@@ -1,5 +1,7 @@
 package dev.vibecast.generation.model;
 
+import dev.vibecast.llm.LanguageModel;
+
 /** Whether there is a model to ask. */
 public sealed interface ModelSetup {
 

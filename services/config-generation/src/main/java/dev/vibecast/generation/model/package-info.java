@@ -1,6 +1,2 @@
-/**
- * Asks a language model server. Enters: two messages. Leaves: text, or the kind of failure, never
- * an exception and never a secret. Called by {@code recipe}; nothing here believes what the text
- * says.
- */
+/** Makes the language model that the settings describe, and leaves a failing one alone. */
 package dev.vibecast.generation.model;

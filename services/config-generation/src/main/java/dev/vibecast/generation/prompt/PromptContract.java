@@ -1,5 +1,8 @@
 package dev.vibecast.generation.prompt;
 
+import dev.vibecast.llm.prompt.FieldReference;
+import dev.vibecast.llm.prompt.Markup;
+import dev.vibecast.llm.prompt.PromptMessages;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.prompt.WeightedPrompt;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package dev.vibecast.generation.prompt;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vibecast.llm.prompt.Markup;
 
 /**
  * A worked example that the model sees.

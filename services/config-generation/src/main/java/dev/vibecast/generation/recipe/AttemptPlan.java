@@ -1,15 +1,14 @@
 package dev.vibecast.generation.recipe;
 
+import dev.vibecast.llm.BackOff;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
 
 /**
- * How often one request is tried, and when. Pauses double and are drawn between half and the whole
- * of that ("equal jitter": M. Brooker, "Exponential Backoff and Jitter", 2015), from a generator
- * seeded by the prompt, so that a run can be repeated. An attempt begins only if it could also end
- * before the deadline.
+ * How often one request is tried, and when. Pauses are drawn from a generator seeded by the prompt,
+ * so that a run can be repeated. An attempt begins only if it could also end before the deadline.
  *
  * @param maxAttempts attempts of one request, 1 or more
  * @param timeout longest time of one attempt
@@ -25,8 +24,6 @@ public record AttemptPlan(
     Duration backOff,
     InstantSource clock,
     Sleeper sleeper) {
-
-  private static final int MAX_DOUBLINGS = 10;
 
   /** Waits for a while. */
   @FunctionalInterface
@@ -62,7 +59,7 @@ public record AttemptPlan(
      * @return false if there is none any more
      */
     boolean waitForNext(Duration atLeast) {
-      Duration drawn = drawnPause();
+      Duration drawn = new BackOff(plan.backOff).pauseAfter(begun, random);
       Duration pause = drawn.compareTo(atLeast) > 0 ? drawn : atLeast;
       Instant end = plan.clock.instant().plus(pause).plus(plan.timeout);
       if (begun >= plan.maxAttempts || end.isAfter(latestEnd)) {
@@ -70,11 +67,6 @@ public record AttemptPlan(
       }
       begun++;
       return slept(pause);
-    }
-
-    private Duration drawnPause() {
-      long wholeMs = plan.backOff.toMillis() << Math.min(begun - 1, MAX_DOUBLINGS);
-      return Duration.ofMillis(wholeMs / 2 + (long) (random.nextDouble() * wholeMs / 2));
     }
 
     private boolean slept(Duration pause) {

@@ -1,14 +1,14 @@
 package dev.vibecast.generation.recipe;
 
 import dev.vibecast.generation.model.CircuitBreaker;
-import dev.vibecast.generation.model.FailureKind;
-import dev.vibecast.generation.model.LanguageModel;
-import dev.vibecast.generation.model.ModelReply;
 import dev.vibecast.generation.model.ModelSetup;
 import dev.vibecast.generation.prompt.PromptContract;
-import dev.vibecast.generation.prompt.PromptMessages;
 import dev.vibecast.generation.reply.ReadReply;
 import dev.vibecast.generation.reply.ReplyReader;
+import dev.vibecast.llm.FailureKind;
+import dev.vibecast.llm.LanguageModel;
+import dev.vibecast.llm.ModelReply;
+import dev.vibecast.llm.prompt.PromptMessages;
 import dev.vibecast.schema.music.Provenance;
 import dev.vibecast.schema.prompt.PromptAccepted;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package dev.vibecast.generation.reply;
 
 import dev.vibecast.generation.reply.ReplyJson.Envelope;
+import dev.vibecast.llm.reply.PlainText;
 import dev.vibecast.schema.music.Overrides;
 import dev.vibecast.schema.music.Provenance;
 import dev.vibecast.schema.music.Recipe;

@@ -1,6 +1,7 @@
 package dev.vibecast.generation.reply;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vibecast.llm.reply.TolerantJson;
 import java.util.List;
 import java.util.Optional;
 

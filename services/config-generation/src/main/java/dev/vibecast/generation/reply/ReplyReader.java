@@ -1,6 +1,7 @@
 package dev.vibecast.generation.reply;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.vibecast.llm.reply.PlainText;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.music.MusicConfigReader;

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vibecast.generation.Replies;
-import dev.vibecast.generation.model.Said;
-import dev.vibecast.generation.model.StubModelServer;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.command.RecipeStage;
 import dev.vibecast.schema.command.StreamCommand;
@@ -13,6 +11,8 @@ import dev.vibecast.schema.event.StreamEvent;
 import dev.vibecast.testsupport.TopicReader;
 import dev.vibecast.testsupport.TopicWriter;
 import dev.vibecast.testsupport.VibecastTestResource;
+import dev.vibecast.testsupport.llm.Said;
+import dev.vibecast.testsupport.llm.StubModelServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;

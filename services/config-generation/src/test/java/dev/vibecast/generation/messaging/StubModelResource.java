@@ -1,6 +1,6 @@
 package dev.vibecast.generation.messaging;
 
-import dev.vibecast.generation.model.StubModelServer;
+import dev.vibecast.testsupport.llm.StubModelServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vibecast.generation.reply.ReadReply;
 import dev.vibecast.generation.reply.ReplyReader;
+import dev.vibecast.llm.prompt.PromptMessages;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.music.MusicField;
 import dev.vibecast.schema.music.Provenance;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vibecast.generation.Replies;
 import dev.vibecast.generation.model.CircuitBreaker;
-import dev.vibecast.generation.model.FailureKind;
-import dev.vibecast.generation.model.LanguageModel;
-import dev.vibecast.generation.model.ModelReply;
 import dev.vibecast.generation.model.ModelSetup;
-import dev.vibecast.generation.prompt.PromptMessages;
+import dev.vibecast.llm.FailureKind;
+import dev.vibecast.llm.LanguageModel;
+import dev.vibecast.llm.ModelReply;
+import dev.vibecast.llm.prompt.PromptMessages;
 import dev.vibecast.schema.music.Provenance;
 import dev.vibecast.schema.prompt.Backend;
 import dev.vibecast.schema.prompt.PromptAccepted;

@@ -5,11 +5,11 @@ import dev.vibecast.builder.build.AtlasBuild.BuiltAtlas;
 import dev.vibecast.builder.build.AtlasPlan;
 import dev.vibecast.builder.build.Progress;
 import dev.vibecast.builder.corpus.Corpus;
+import dev.vibecast.builder.files.WholeFile;
 import dev.vibecast.embedding.MiniLmEmbedder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Builds atlas files from folders of authored vibes. */
 public final class AtlasBuilder {
@@ -28,15 +28,8 @@ public final class AtlasBuilder {
       throws IOException {
     Corpus vibes = Corpus.read(corpus);
     BuiltAtlas built = new AtlasBuild(plan, new MiniLmEmbedder(), progress).build(vibes);
-    write(out, built.file());
+    WholeFile.write(out, built.file());
     Files.writeString(out.resolveSibling(out.getFileName() + ".md"), built.dataCard());
     return vibes;
-  }
-
-  /** A reader of the old file never sees half of the new one. */
-  private static void write(Path out, byte[] bytes) throws IOException {
-    Path part = out.resolveSibling(out.getFileName() + ".part");
-    Files.write(part, bytes);
-    Files.move(part, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

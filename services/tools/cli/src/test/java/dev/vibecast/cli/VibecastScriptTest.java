@@ -108,6 +108,14 @@ class VibecastScriptTest {
   }
 
   @Test
+  void passesAtlasOn() throws Exception {
+    sandbox.addJdk("jdk-25", 25);
+    sandbox.addMaven("3.9.11", 0);
+
+    assertThat(sandbox.run("atlas", "build", "x").output()).contains("JAVA25", "atlas build x");
+  }
+
+  @Test
   void stopsWhenTheBuildFails() throws Exception {
     sandbox.addJdk("jdk-25", 25);
     sandbox.addMaven("3.9.11", 1);

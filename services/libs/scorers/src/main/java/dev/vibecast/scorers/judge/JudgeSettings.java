@@ -1,7 +1,7 @@
 package dev.vibecast.scorers.judge;
 
+import dev.vibecast.llm.ServerSettings;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +16,17 @@ import java.util.Optional;
  */
 public record JudgeSettings(URI baseUrl, String model, Optional<String> apiKey, Duration timeout) {
 
+  private static final String PREFIX = "VIBECAST_JUDGE";
+
   /** Environment variable with the base URL. */
-  public static final String BASE_URL = "VIBECAST_JUDGE_BASE_URL";
+  public static final String BASE_URL = PREFIX + ServerSettings.BASE_URL;
 
   /** Environment variable with the name of the model. */
-  public static final String MODEL = "VIBECAST_JUDGE_MODEL";
+  public static final String MODEL = PREFIX + ServerSettings.MODEL;
 
   /** Environment variable with the key, if the server takes one. */
-  public static final String API_KEY = "VIBECAST_JUDGE_API_KEY";
+  public static final String API_KEY = PREFIX + ServerSettings.API_KEY;
 
-  private static final String WRONG_URL = BASE_URL + " is no http or https address with a host";
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   /**
@@ -34,32 +35,8 @@ public record JudgeSettings(URI baseUrl, String model, Optional<String> apiKey, 
    * @throws IllegalArgumentException naming the variable that is wrong
    */
   static Optional<JudgeSettings> of(Map<String, String> environment) {
-    Optional<String> url = named(environment, BASE_URL);
-    Optional<String> model = named(environment, MODEL);
-    return url.isEmpty() || model.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new JudgeSettings(
-                address(url.get()), model.get(), named(environment, API_KEY), TIMEOUT));
-  }
-
-  private static Optional<String> named(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).map(String::strip).filter(s -> !s.isEmpty());
-  }
-
-  /** The error does not repeat the address: it may hold a password. */
-  private static URI address(String text) {
-    try {
-      URI url = new URI(text);
-      boolean web =
-          "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
-      if (web && url.getHost() != null) {
-        return url;
-      }
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(WRONG_URL, e);
-    }
-    throw new IllegalArgumentException(WRONG_URL);
+    return ServerSettings.of(environment, PREFIX)
+        .map(s -> new JudgeSettings(s.baseUrl(), s.model(), s.apiKey(), TIMEOUT));
   }
 
   /** Never tells the key. */

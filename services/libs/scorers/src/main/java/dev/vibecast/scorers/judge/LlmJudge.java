@@ -4,6 +4,7 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
+import dev.vibecast.llm.prompt.Markup;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.scorers.Clip;
 import dev.vibecast.scorers.Scorer;
@@ -106,7 +107,8 @@ public final class LlmJudge implements Scorer {
     double[] values = heard.heard(SoundListener.of(clip.audio()));
     StringBuilder text = new StringBuilder("<vibe>");
     String words = clip.words();
-    text.append(escaped(words.substring(0, Math.min(words.length(), MOST_WORDS_CHARS))));
+    text.append(
+        Markup.escapeContent(words.substring(0, Math.min(words.length(), MOST_WORDS_CHARS))));
     text.append("</vibe>\n<measurements>\n");
     for (int d = 0; d < values.length; d++) {
       Dimension dimension = heard.dimensions().get(d);
@@ -119,11 +121,6 @@ public final class LlmJudge implements Scorer {
               dimension.heardShare(values[d])));
     }
     return text.append("</measurements>").toString();
-  }
-
-  /** Keeps words inside the element that delimits them. */
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static String system() {

@@ -7,14 +7,11 @@ import dev.vibecast.builder.build.RecipeChoice.Choice;
 import dev.vibecast.builder.candidates.CandidateMaker;
 import dev.vibecast.builder.corpus.Corpus;
 import dev.vibecast.builder.corpus.CorpusVibe;
+import dev.vibecast.builder.files.Sha256;
 import dev.vibecast.embedding.SentenceEmbedder;
 import dev.vibecast.language.GenreTable;
 import dev.vibecast.schema.ContractJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,18 +84,15 @@ public final class AtlasBuild {
   }
 
   private static String digest(List<CorpusVibe> vibes) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (CorpusVibe vibe : vibes) {
-        digest.update(vibe.id().getBytes(StandardCharsets.UTF_8));
-        digest.update(ContractJson.write(new TreeMap<>(vibe.texts())));
-        digest.update(ContractJson.write(new TreeMap<>(vibe.reading())));
-        digest.update(ContractJson.write(new TreeMap<>(vibe.affect())));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    Sha256 digest = new Sha256();
+    for (CorpusVibe vibe : vibes) {
+      digest
+          .and(vibe.id())
+          .and(ContractJson.write(new TreeMap<>(vibe.texts())))
+          .and(ContractJson.write(new TreeMap<>(vibe.reading())))
+          .and(ContractJson.write(new TreeMap<>(vibe.affect())));
     }
+    return digest.hex();
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.vibecast.builder.corpus;
 
+import dev.vibecast.builder.source.TextFiles;
 import dev.vibecast.schema.ContractJson;
 import dev.vibecast.schema.InvalidContractException;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public record Corpus(List<CorpusVibe> vibes, List<String> problems) {
    * All vibes of a file or of the {@code .jsonl} files of a folder. A bad line, or one with an id
    * that was there before, is skipped and counted.
    *
+   * @throws IllegalArgumentException when a folder holds no {@code .jsonl}, saying what to do
    * @throws UncheckedIOException when a file cannot be read
    */
   public static Corpus read(Path fileOrFolder) {
@@ -70,10 +72,23 @@ public record Corpus(List<CorpusVibe> vibes, List<String> problems) {
       return List.of(fileOrFolder);
     }
     try (Stream<Path> files = Files.list(fileOrFolder)) {
-      return files.filter(f -> f.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
+      List<Path> found =
+          files.filter(f -> f.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
+      if (found.isEmpty()) {
+        throw new IllegalArgumentException(emptyFolder(fileOrFolder));
+      }
+      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String emptyFolder(Path folder) throws IOException {
+    int texts = TextFiles.in(folder).size();
+    return texts == 0
+        ? folder + " holds no .jsonl"
+        : "%s holds no .jsonl, but texts (%d); find the vibes in them first: ./vibecast atlas extract %s --out vibes.jsonl"
+            .formatted(folder, texts, folder);
   }
 
   private static List<String> lines(Path file) {

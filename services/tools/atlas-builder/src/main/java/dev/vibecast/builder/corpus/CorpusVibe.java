@@ -7,7 +7,9 @@ import dev.vibecast.atlas.store.Level;
 import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.schema.Require;
 import dev.vibecast.schema.music.Recipe;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +22,7 @@ import java.util.Map;
  * @param scope {@code scene} or {@code character}
  * @param tags 1 to 5 topics
  * @param genre genre or activity that the words call for, or null
- * @param affect rated dimensions of mood by letter, −3…3
+ * @param affect rated dimensions of mood by letter, −3…3; H, S and R 0…3
  * @param texts the same vibe in different lengths, by level
  * @param reading what the music does: per field a value or the values that fit, best first; and
  *     {@code bpm}, {@code meter}, {@code mute}
@@ -43,6 +45,9 @@ public record CorpusVibe(
   /** Colours of the palette. */
   public static final int COLOURS = 5;
 
+  private static final String ONE_SIDED = "HSR";
+  private static final int STRONGEST = 3;
+
   public CorpusVibe {
     Require.id("id", id);
     title(Require.present("title", title));
@@ -51,14 +56,15 @@ public record CorpusVibe(
           "scope", "\"" + scope + "\" is not allowed; it takes scene or character");
     }
     tags = Require.list("tags", tags);
-    affect = Map.copyOf(Require.present("affect", affect));
-    Mood.ofRatings(affect);
-    texts = Map.copyOf(Require.present("texts", texts));
+    affect = ordered("affect", affect);
+    affect.forEach(CorpusVibe::rating);
+    texts = ordered("texts", texts);
     levels(texts);
-    reading = Map.copyOf(Require.present("reading", reading));
+    reading = ordered("reading", reading);
     MusicalReading.of(reading);
-    Require.present("why", why);
+    written("why", why);
     palette = Require.listOf(COLOURS, "palette", palette);
+    palette.forEach(CorpusVibe::colour);
   }
 
   /** The texts by level, shortest first. */
@@ -71,6 +77,36 @@ public record CorpusVibe(
     return MusicalReading.of(reading);
   }
 
+  /** In the order of the document, so that writing a vibe gives the same bytes each time. */
+  private static <V> Map<String, V> ordered(String field, Map<String, V> map) {
+    Require.present(field, map);
+    map.forEach((key, value) -> Require.present(field + "." + key, value));
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  private static void rating(String letter, int rating) {
+    String field = "affect." + letter;
+    if (letter.length() != 1 || !Mood.LETTERS.contains(letter)) {
+      throw new InvalidContractException(
+          field, "is no dimension; it takes the letters " + Mood.LETTERS);
+    }
+    Require.range(field, rating, ONE_SIDED.contains(letter) ? 0 : -STRONGEST, STRONGEST);
+  }
+
+  private static String written(String field, String text) {
+    if (Require.present(field, text).isBlank()) {
+      throw new InvalidContractException(field, "is blank");
+    }
+    return text;
+  }
+
+  private static void colour(String hex) {
+    if (!hex.matches("#[0-9A-Fa-f]{6}")) {
+      throw new InvalidContractException(
+          "palette", "\"" + hex + "\" is not allowed; it takes #RRGGBB");
+    }
+  }
+
   private static void title(String title) {
     if (title.isBlank()
         || title.length() > Recipe.MAX_TITLE_CHARS
@@ -81,7 +117,7 @@ public record CorpusVibe(
 
   private static Map<Level, String> levels(Map<String, String> texts) {
     Map<Level, String> levels = new EnumMap<>(Level.class);
-    texts.forEach((key, text) -> levels.put(level(key), Require.present("texts." + key, text)));
+    texts.forEach((key, text) -> levels.put(level(key), written("texts." + key, text)));
     if (levels.isEmpty()) {
       throw new InvalidContractException("texts", "is empty; it takes at least one level");
     }

@@ -9,6 +9,7 @@ import dev.vibecast.schema.music.Meter;
 import dev.vibecast.schema.music.Mix;
 import dev.vibecast.schema.music.MusicField;
 import dev.vibecast.schema.music.Overrides;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,20 +66,31 @@ public record MusicalReading(Map<MusicField, List<Object>> allowed, Overrides ov
   }
 
   private static Overrides overrides(Map<String, JsonNode> json) {
-    Double bpm = json.containsKey(BPM) ? (Double) json.get(BPM).asDouble() : null;
-    Meter meter =
-        json.containsKey(METER)
-            ? ContractJson.mapper().convertValue(json.get(METER), Meter.class)
-            : null;
     Map<Layer, LayerMix> muted = new EnumMap<>(Layer.class);
     if (json.containsKey(MUTE)) {
       json.get(MUTE)
           .forEach(
-              layer ->
-                  muted.put(
-                      ContractJson.mapper().convertValue(layer, Layer.class),
-                      new LayerMix(true, false, 1)));
+              layer -> muted.put(read(MUTE, layer, Layer.class), new LayerMix(true, false, 1)));
     }
-    return new Overrides(bpm, meter, new Mix(muted), Map.of());
+    Meter meter = json.containsKey(METER) ? read(METER, json.get(METER), Meter.class) : null;
+    return new Overrides(bpm(json.get(BPM)), meter, new Mix(muted), Map.of());
+  }
+
+  private static Double bpm(JsonNode json) {
+    if (json == null) {
+      return null;
+    }
+    if (!json.isNumber()) {
+      throw new InvalidContractException(BPM, json + " is not allowed; it takes a number");
+    }
+    return json.asDouble();
+  }
+
+  private static <T> T read(String field, JsonNode json, Class<T> type) {
+    try {
+      return ContractJson.mapper().treeToValue(json, type);
+    } catch (IOException e) {
+      throw ContractJson.invalid(e).within(field);
+    }
   }
 }

@@ -2,23 +2,15 @@ package dev.vibecast.builder.judge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.vibecast.builder.corpus.CorpusVibe;
+import dev.vibecast.builder.files.KeptLines;
+import dev.vibecast.builder.files.Sha256;
 import dev.vibecast.schema.ContractJson;
-import dev.vibecast.schema.InvalidContractException;
 import dev.vibecast.scorers.candidates.Candidate;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,7 +25,7 @@ public final class ScoreBook implements CandidateJudge {
   private static final double DECIMALS = 1e4;
 
   private final CandidateJudge judge;
-  private final Path file;
+  private final KeptLines<Entry> lines;
   private final Map<String, Entry> known = new HashMap<>();
   private final Set<String> used = new TreeSet<>();
 
@@ -43,29 +35,8 @@ public final class ScoreBook implements CandidateJudge {
    */
   public ScoreBook(CandidateJudge judge, Path file) {
     this.judge = judge;
-    this.file = file;
-    if (Files.exists(file)) {
-      read();
-    }
-  }
-
-  private void read() {
-    try {
-      for (String line : Files.readAllLines(file)) {
-        entry(line).ifPresent(entry -> known.put(entry.key(), entry));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  /** The last line of a build that was killed may be cut off. */
-  private static Optional<Entry> entry(String line) {
-    try {
-      return Optional.of(ContractJson.read(line.getBytes(StandardCharsets.UTF_8), Entry.class));
-    } catch (InvalidContractException e) {
-      return Optional.empty();
-    }
+    this.lines = new KeptLines<>(file, Entry.class);
+    lines.read().stream().filter(Entry::isWhole).forEach(entry -> known.put(entry.key(), entry));
   }
 
   /** The judges whose scores were asked for so far. */
@@ -92,36 +63,32 @@ public final class ScoreBook implements CandidateJudge {
     if (scores.length == candidates.size()) {
       keep(new Entry(key, vibe.id(), judge.version(), scores));
     }
-    return scores;
+    return scores.clone();
   }
 
   private void keep(Entry entry) {
-    String line = new String(ContractJson.write(entry), StandardCharsets.UTF_8) + "\n";
     synchronized (known) {
       known.put(entry.key(), entry);
       used.add(entry.judge());
-      try {
-        Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-      } catch (IOException e) {
-        throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
-      }
+      lines.add(entry);
     }
   }
 
-  private String key(CorpusVibe vibe, List<Candidate> candidates) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(ContractJson.write(new TreeMap<>(vibe.texts())));
-      digest.update(ContractJson.write(candidates));
-      return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+  private static String key(CorpusVibe vibe, List<Candidate> candidates) {
+    return new Sha256()
+        .and(ContractJson.write(new TreeMap<>(vibe.texts())))
+        .and(ContractJson.write(candidates))
+        .hex(KEY_BYTES);
   }
 
   private record Entry(
       @JsonProperty("key") String key,
       @JsonProperty("vibe") String vibe,
       @JsonProperty("judge") String judge,
-      @JsonProperty("scores") double[] scores) {}
+      @JsonProperty("scores") double[] scores) {
+
+    boolean isWhole() {
+      return key != null && judge != null && scores != null;
+    }
+  }
 }

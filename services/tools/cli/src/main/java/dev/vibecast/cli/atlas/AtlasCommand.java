@@ -5,9 +5,9 @@ import picocli.CommandLine.Command;
 /** Groups what one can do with atlases. */
 @Command(
     name = "atlas",
-    description = "Build an atlas: the map from words to recipes.",
+    description = "Build an atlas, the map from words to recipes, also from your own texts.",
     mixinStandardHelpOptions = true,
-    subcommands = {BuildCommand.class})
+    subcommands = {ExtractCommand.class, BuildCommand.class})
 public final class AtlasCommand {
 
   /** For picocli. */

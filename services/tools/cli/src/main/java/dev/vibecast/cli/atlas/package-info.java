@@ -1,2 +1,2 @@
-/** Atlases of one's own: authored vibes in, atlas file out. */
+/** Atlases of one's own: texts in, vibes out; vibes in, atlas file out. */
 package dev.vibecast.cli.atlas;

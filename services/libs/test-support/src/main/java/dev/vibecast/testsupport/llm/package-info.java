@@ -1,0 +1,2 @@
+/** A language model server for tests. */
+package dev.vibecast.testsupport.llm;

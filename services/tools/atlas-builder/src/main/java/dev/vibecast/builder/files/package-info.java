@@ -1,0 +1,2 @@
+/** Files of a build that survive being stopped halfway. */
+package dev.vibecast.builder.files;
