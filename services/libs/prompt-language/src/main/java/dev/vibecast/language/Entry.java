@@ -23,6 +23,10 @@ final class Entry {
   Form form = Form.PLAIN;
   Instrument instrument;
   List<Limit> scale = List.of();
+
+  /** What the negated scale asks for; where empty, none of {@link #scale}. */
+  List<Limit> withoutScale = List.of();
+
   String unmet;
   double bpm;
   double factor;

@@ -92,6 +92,7 @@ final class KeyPhrases {
     return switch (word) {
       case "in" -> !within;
       case "key" -> true;
+      case "is", "=" -> within;
       case "the", "of", ":" -> within || word.equals("the") && prompt.word(i + 1).equals("key");
       default -> false;
     };
@@ -118,7 +119,7 @@ final class KeyPhrases {
   }
 
   private boolean isKeyWord(int i) {
-    return prompt.word(i).equals("key") || prompt.word(i).equals(":");
+    return prompt.word(i).equals("key") || Set.of(":", "is", "=").contains(prompt.word(i));
   }
 
   private boolean isShortMode(String word, int i) {

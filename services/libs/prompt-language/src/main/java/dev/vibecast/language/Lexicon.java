@@ -16,6 +16,7 @@ final class Lexicon {
   private final Map<String, Boolean> words = new HashMap<>();
   private final Map<String, List<Limit>> steering = new HashMap<>();
   private final Map<String, List<Limit>> caps = new HashMap<>();
+  private final FieldGrammar fields;
 
   private Lexicon() {
     LanguageData.lines("idioms.jsonl").forEach(this::idiom);
@@ -30,6 +31,7 @@ final class Lexicon {
         .forEach(row -> steering.put(row.path("grows").asText(), limits(row, "shift")));
     LanguageData.lines("caps.jsonl")
         .forEach(row -> caps.put(row.path("side").asText(), limits(row, "limits")));
+    fields = new FieldGrammar(this, this::learn);
   }
 
   /** The tables that ship with Vibecast. */
@@ -40,6 +42,11 @@ final class Lexicon {
   /** The longest phrase that begins at a token, or null. */
   PhraseTrie.Match<Entry> longest(List<Token> tokens, int from) {
     return phrases.longest(tokens, from);
+  }
+
+  /** Fields and values said outright. */
+  FieldGrammar fields() {
+    return fields;
   }
 
   /** The entry of a phrase, or null. */
@@ -85,6 +92,7 @@ final class Lexicon {
   private void scale(JsonNode row) {
     for (Entry entry : entries(row, "words", true)) {
       entry.scale = limits(row, "limits");
+      entry.withoutScale = limits(row, "not");
       entry.unmet = row.path("unmet").asText(null);
     }
   }
@@ -171,8 +179,12 @@ final class Lexicon {
 
   private Entry entry(String phrase, boolean control) {
     List<String> parts = Tokenizer.words(phrase);
-    parts.forEach(part -> words.merge(part, control && parts.size() == 1, Boolean::logicalOr));
+    learn(parts, control);
     return phrases.at(parts, () -> new Entry(String.join(" ", parts)));
+  }
+
+  private void learn(List<String> parts, boolean control) {
+    parts.forEach(part -> words.merge(part, control && parts.size() == 1, Boolean::logicalOr));
   }
 
   private static List<Limit> limits(JsonNode row, String key) {

@@ -1,5 +1,6 @@
 package dev.vibecast.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +48,25 @@ final class PhraseTrie<T> {
 
   /** The longest phrase that begins at {@code from}, or null. */
   Match<T> longest(List<Token> tokens, int from) {
-    Match<T> best = null;
+    List<Match<T>> all = every(tokens, from);
+    return all.isEmpty() ? null : all.getLast();
+  }
+
+  /** The phrases that begin at {@code from}, shortest first. */
+  List<Match<T>> every(List<Token> tokens, int from) {
+    List<Match<T>> all = List.of();
     PhraseTrie<T> node = this;
     for (int i = from; i < tokens.size() && node != null; i++) {
       String word = tokens.get(i).word();
       PhraseTrie<T> exact = node.next.get(word);
       T found = exact != null && exact.value != null ? exact.value : node.stem(word);
       if (found != null) {
-        best = new Match<>(found, i + 1);
+        all = all.isEmpty() ? new ArrayList<>(2) : all;
+        all.add(new Match<>(found, i + 1));
       }
       node = exact;
     }
-    return best;
+    return all;
   }
 
   /** The value of the stem that the word begins with, or null. */

@@ -2,6 +2,7 @@ package dev.vibecast.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Cuts a prompt into units: exact tempi, keys, and the longest phrases that the tables know. */
 final class UnitReader {
@@ -17,6 +18,11 @@ final class UnitReader {
   private final TempoPhrases tempi;
   private final KeyPhrases keys;
   private final List<Unit> units = new ArrayList<>();
+
+  /** What a value before its name may mean beside further names, until {@link #sharedUntil}. */
+  private Map<Integer, Entry> shared = Map.of();
+
+  private int sharedUntil = -1;
 
   UnitReader(Prompt prompt, Lexicon lexicon) {
     this.prompt = prompt;
@@ -55,6 +61,10 @@ final class UnitReader {
 
   private int phrase(int from) {
     PhraseTrie.Match<Entry> match = lexicon.longest(prompt.tokens(), from);
+    FieldGrammar.Found field = field(from);
+    if (field != null && (match == null || field.end() > match.end() || yields(match, field))) {
+      return said(from, field);
+    }
     if (match == null) {
       units.add(plural(from));
       return from + 1;
@@ -66,6 +76,34 @@ final class UnitReader {
       idiom(entry, from, match.end());
     }
     return match.end();
+  }
+
+  /** A field with its value, or a further name that shares the value: "lots of reverb and echo". */
+  private FieldGrammar.Found field(int from) {
+    List<Token> tokens = prompt.tokens();
+    FieldGrammar.Found found = lexicon.fields().at(tokens, from);
+    boolean linked = from == sharedUntil + 1 && !units.isEmpty() && isLink(units.getLast());
+    return found == null && linked ? lexicon.fields().shared(tokens, from, shared) : found;
+  }
+
+  private static boolean isLink(Unit unit) {
+    return unit.is(Role.AND) || unit.is(Role.OR);
+  }
+
+  /** Of equally long readings the names of sounds and scales come first, then fields. */
+  private static boolean yields(PhraseTrie.Match<Entry> match, FieldGrammar.Found field) {
+    Entry entry = match.value();
+    boolean sound = entry.instrument != null || !entry.scale.isEmpty() || !entry.genres.isEmpty();
+    return field.end() == match.end() && !sound && entry.idiom == null && entry.meter == null;
+  }
+
+  private int said(int from, FieldGrammar.Found field) {
+    Unit unit = Unit.phrase(from, field.end(), field.entry(), gloss(from, field.end()));
+    unit.cut = true;
+    units.add(unit);
+    shared = field.word() == null ? Map.of() : field.word();
+    sharedUntil = field.end();
+    return field.end();
   }
 
   /** A word that the tables know without its ending. */

@@ -127,8 +127,9 @@ final class WishWriter {
       return;
     }
     unit.cut = true;
-    for (Limit limit : unit.entry.scale) {
-      wishes.add(negated(limit, unit.negated).wish(span, Strength.EXPLICIT));
+    boolean without = unit.negated && !unit.entry.withoutScale.isEmpty();
+    for (Limit limit : without ? unit.entry.withoutScale : unit.entry.scale) {
+      wishes.add(negated(limit, unit.negated && !without).wish(span, Strength.EXPLICIT));
     }
     if (unit.entry.unmet != null && !unit.negated) {
       wishes.add(new Wish.Unmet(span, Strength.EXPLICIT, unit.entry.unmet));

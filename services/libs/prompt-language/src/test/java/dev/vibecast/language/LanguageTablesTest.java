@@ -22,6 +22,7 @@ class LanguageTablesTest {
   @ValueSource(
       strings = {
         "genres",
+        "fields",
         "instruments",
         "qualities",
         "lexicon",
