@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Nearest rows of a large index: codes of one bit a component choose candidates, which are then
- * compared as they are. A million rows of 384 components take some 100 MB beside the index and a
- * fraction of a minute to code, and a query about 20 ms. A near row can be missed only where five
+ * compared as they are. A million rows of 384 components take some 80 MB beside the index and a
+ * quarter of a minute to code, and a query about 15 ms. A near row can be missed only where five
  * times as many rows as asked for, at least {@value #LEAST_CANDIDATES}, look nearer by their codes.
  */
 final class BitCodedRows implements NearestRows {

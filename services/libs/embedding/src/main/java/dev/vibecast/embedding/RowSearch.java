@@ -14,8 +14,7 @@ public enum RowSearch {
 
   /**
    * Up to this many rows every one that could be among the nearest is compared; above it, the rows
-   * that look near by one-bit codes. At this size the exact search takes 2 to 3 ms, as much as a
-   * prompt's embedding.
+   * that look near by one-bit codes. At this size both take about 2 ms, see the module's README.
    */
   public static final int MOST_EXACT_ROWS = 100_000;
 
