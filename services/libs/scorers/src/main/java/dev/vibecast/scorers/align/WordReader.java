@@ -1,5 +1,6 @@
 package dev.vibecast.scorers.align;
 
+import dev.vibecast.atlas.find.RecipeFinder;
 import dev.vibecast.atlas.store.Atlas;
 import dev.vibecast.atlas.store.AtlasFile;
 import dev.vibecast.embedding.CosineIndex.Neighbour;
@@ -7,12 +8,15 @@ import dev.vibecast.embedding.MiniLmEmbedder;
 import dev.vibecast.embedding.SentenceEmbedder;
 import dev.vibecast.language.PromptReader;
 import dev.vibecast.schema.music.MusicConfig;
+import dev.vibecast.schema.music.Recipe;
+import dev.vibecast.schema.prompt.WeightedPrompt;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads what words ask for, by two estimates: the sentence vector alone, by directions that began
- * as anchor axes; and the recipes that people wrote for similar words. Thread-safe.
+ * as anchor axes; and the recipe that retrieval makes of the words out of what people wrote for
+ * similar ones. Thread-safe.
  */
 public final class WordReader {
 
@@ -20,9 +24,9 @@ public final class WordReader {
   public enum Sources {
     /** The words alone. */
     WORDS,
-    /** The words and the authored recipes nearest to them. */
+    /** The words and the recipe that retrieval makes of them. */
     WORDS_AND_RECIPES,
-    /** As before without the nearest recipe: a check that does not see the recipe that plays. */
+    /** The words and recipes near them but the nearest: a check that sees less of what plays. */
     WITHOUT_NEAREST_RECIPE
   }
 
@@ -33,6 +37,7 @@ public final class WordReader {
   private final AlignmentModel model;
   private final SentenceEmbedder embedder;
   private final Optional<Atlas> atlas;
+  private final Optional<RecipeFinder> finder;
   private final double[][] authored;
 
   /**
@@ -46,6 +51,7 @@ public final class WordReader {
     this.model = model;
     this.embedder = embedder;
     this.atlas = atlas;
+    this.finder = atlas.map(a -> new RecipeFinder(a, embedder));
     this.authored =
         atlas.stream()
             .flatMap(a -> a.vibes().stream())
@@ -83,11 +89,14 @@ public final class WordReader {
     if (words.isBlank()) {
       throw new IllegalArgumentException("text is empty; it takes some words");
     }
+    if (sources == Sources.WORDS_AND_RECIPES) {
+      Recipe recipe = finder.orElseThrow().find(List.of(WeightedPrompt.of(words)));
+      return read(words, List.of(recipe.config()));
+    }
     float[] sentence = embedder.embed(compared(words));
     double[] values = model.dimensions().stream().mapToDouble(d -> d.wanted(sentence)).toArray();
-    if (sources != Sources.WORDS) {
-      int left = sources == Sources.WITHOUT_NEAREST_RECIPE ? 1 : 0;
-      blend(values, sentence, atlas.orElseThrow(), left);
+    if (sources == Sources.WITHOUT_NEAREST_RECIPE) {
+      blend(values, sentence, atlas.orElseThrow());
     }
     return new ImpliedSound(values, model.harshness().ofWords(sentence));
   }
@@ -118,10 +127,10 @@ public final class WordReader {
     return new ImpliedSound(values, byWords.harshness());
   }
 
-  /** Moves the values towards the recipes of the nearest vibes but the first {@code left}. */
-  private void blend(double[] values, float[] sentence, Atlas asked, int left) {
-    List<Neighbour> near = asked.nearestVibes(sentence, model.neighbours() + left);
-    near = near.subList(left, near.size());
+  /** Moves the values towards the recipes of the nearest vibes but the first. */
+  private void blend(double[] values, float[] sentence, Atlas asked) {
+    List<Neighbour> near = asked.nearestVibes(sentence, model.neighbours() + 1);
+    near = near.subList(1, near.size());
     double best = near.getFirst().similarity();
     double[] sum = new double[values.length];
     double weights = 0;

@@ -80,7 +80,7 @@ class CorpusTest {
         .isGreaterThan(vibes.size() * 90L / 100);
     for (String pole : List.of("V", "A", "T", "W", "X", "Y", "O", "M", "L")) {
       assertThat(share(vibes, pole, 2)).as(pole + " high").isGreaterThan(.06);
-      assertThat(share(vibes, pole, -2)).as(pole + " low").isGreaterThan(.04);
+      assertThat(share(vibes, pole, -2)).as(pole + " low").isGreaterThan(.03);
     }
   }
 
