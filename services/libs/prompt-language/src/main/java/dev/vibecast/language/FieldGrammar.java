@@ -127,6 +127,11 @@ final class FieldGrammar {
     return name == null || value != null && value.end() >= name.end() ? value : name;
   }
 
+  /** Whether the token is a name or a value of a field. */
+  boolean speaksOf(List<Token> tokens, int i) {
+    return names.longest(tokens, i) != null || words.longest(tokens, i) != null;
+  }
+
   /** "reverb" of "lots of echo and reverb": a name that shares the value before it, or null. */
   Found shared(List<Token> tokens, int from, Map<Integer, Entry> word) {
     PhraseTrie.Match<List<Integer>> name = names.longest(tokens, from);

@@ -222,8 +222,9 @@ final class KeyPhrases {
   }
 
   private int accidental(int i) {
-    String typed = prompt.typed(i);
-    return NOTES.sharp().contains(typed) ? 1 : NOTES.flat().contains(typed) ? -1 : 0;
+    boolean sharp = NOTES.sharp().contains(prompt.typed(i)) || prompt.word(i).equals("sharp");
+    boolean flat = NOTES.flat().contains(prompt.typed(i)) || prompt.word(i).equals("flat");
+    return sharp ? 1 : flat ? -1 : 0;
   }
 
   private static Limit modeLimit(Mode mode) {

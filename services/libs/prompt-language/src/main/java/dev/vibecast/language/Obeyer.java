@@ -59,7 +59,8 @@ final class Obeyer {
   private Double bpm() {
     Double exact = wishes.bpm != null ? wishes.bpm : changed();
     if (exact == null && base.overrides().bpm() != null && !gliding()) {
-      exact = allowed(base.overrides().bpm()) ? base.overrides().bpm() : null;
+      boolean kept = allowed(base.overrides().bpm()) && !wishes.saysTempo();
+      exact = kept ? base.overrides().bpm() : null;
     }
     boolean named = gliding() || wishes.domains.limited(MusicField.TEMPO);
     if (exact != null) {

@@ -30,12 +30,13 @@ final class QualityWishes {
       Modifiers modifiers,
       boolean negated,
       Strength insisted) {
+    boolean told = insisted == Strength.IMPLIED;
     if (negated) {
-      return negated(quality, form, span, modifiers);
+      return told ? List.of() : negated(quality, form, span, modifiers);
     }
     double way = way(form, modifiers);
     if (way != 0) {
-      return shifted(quality, span, way);
+      return told ? List.of() : shifted(quality, span, way);
     }
     Strength strength = insisted == null ? quality.strength() : insisted;
     List<Limit> limits =

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  */
 final class Resolution {
 
+  private static final Set<String> RESTFUL = Set.of("sleep", "meditation", "spa", "lullaby");
+  private static final double REST_AROUSAL = -3;
+  private static final double REST_TENSION = -2;
+
   final Domains domains = new Domains();
   final List<Rule> rules = new ArrayList<>();
   final List<Wish.AnyOf> instruments = new ArrayList<>();
@@ -30,6 +34,13 @@ final class Resolution {
   final List<String> unmet = new ArrayList<>();
   Double bpm;
   Meter meter;
+
+  /** Whether the words ask for rest: sleep, meditation, or being very still and free of tension. */
+  boolean restful;
+
+  /** Whether the words are of low arousal. */
+  boolean calm;
+
   int minLayers = 2;
   int maxLayers = 6;
 
@@ -46,6 +57,7 @@ final class Resolution {
   static Resolution of(Reading reading) {
     Resolution resolution = new Resolution();
     List<Wish> wishes = reading.wishes();
+    resolution.mood(reading);
     for (int i = wishes.size() - 1; i >= 0 && resolution.bpm == null; i--) {
       if (wishes.get(i) instanceof Wish.Bpm tempo) {
         resolution.tempo(tempo);
@@ -62,8 +74,22 @@ final class Resolution {
     return resolution;
   }
 
+  /** Whether a tempo word is in force: an exact tempo of the base does not survive it. */
+  boolean saysTempo() {
+    return rules.stream()
+        .anyMatch(r -> r.field() == MusicField.TEMPO && r.wish().strength() == Strength.EXPLICIT);
+  }
+
   private static Stream<String> unmet(Wish wish) {
     return wish instanceof Wish.Unmet u ? Stream.of(u.what()) : Stream.empty();
+  }
+
+  private void mood(Reading reading) {
+    double arousal = reading.affect().getOrDefault(AffectDimension.AROUSAL, 0.0);
+    double tension = reading.affect().getOrDefault(AffectDimension.TENSION, 0.0);
+    boolean still = arousal <= REST_AROUSAL && tension <= REST_TENSION;
+    calm = arousal < 0 || reading.genres().stream().anyMatch(RESTFUL::contains);
+    restful = still || reading.genres().stream().anyMatch(RESTFUL::contains);
   }
 
   private void tempo(Wish.Bpm wish) {

@@ -1,6 +1,7 @@
 package dev.vibecast.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,10 @@ import java.util.stream.Collectors;
  */
 final class SpellingMender {
 
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
+
+  /** Words of this length are known well enough to mend clear slips only. */
+  private static final int BRIEF = 4;
 
   /** Most tokens of a text that is a request rather than prose. */
   private static final int REQUEST = 14;
@@ -29,6 +33,10 @@ final class SpellingMender {
 
   private final Lexicon lexicon;
   private final Set<String> common = new HashSet<>();
+
+  /** Slips of short words that letters alone do not tell. */
+  private final Map<String, String> slips = new HashMap<>();
+
   private final Map<Integer, List<Candidate>> english = new HashMap<>();
   private final Map<Glossary, Map<Integer, List<Candidate>>> others = new ConcurrentHashMap<>();
 
@@ -44,6 +52,10 @@ final class SpellingMender {
     for (String line : LanguageData.text("common-words.txt").split("\n")) {
       common.addAll(List.of(line.strip().split(" ")));
     }
+    LanguageData.node("slips.json")
+        .properties()
+        .forEach(slip -> slips.put(slip.getKey(), slip.getValue().asText()));
+    extra.keySet().forEach(word -> slips.remove(Folding.plain(word)));
     lexicon
         .vocabulary()
         .forEach((word, control) -> add(word, control, extra.getOrDefault(word, 1L)));
@@ -80,7 +92,11 @@ final class SpellingMender {
     if (isCommon(token.word())) {
       return COMMON;
     }
-    boolean slip = slips && token.kind() == Token.Kind.WORD && !mend(null, token).is(token.word());
+    boolean slip =
+        slips
+            && token.kind() == Token.Kind.WORD
+            && token.word().length() >= BRIEF
+            && !mend(null, token).is(token.word());
     return slip ? SLIP : 0;
   }
 
@@ -124,21 +140,66 @@ final class SpellingMender {
       Token token = tokens.get(i);
       boolean name =
           token.capital() && i > 0 && !tokens.get(i - 1).is(".") && !language.equals("de");
+      String slip = slips.get(token.word());
+      if (slip != null && language.equals("en")) {
+        mended.add(token.as(slip));
+        continue;
+      }
       boolean known = token.kind() != Token.Kind.WORD || isCommon(token.word());
+      String doubled = glossary == null ? undoubledWord(token) : null;
+      if (doubled != null) {
+        mended.add(token.as(doubled));
+        continue;
+      }
       if (known || name || glossary != null && glossary.knows(token.word())) {
         mended.add(token);
       } else {
         mended.add(tokens.size() <= REQUEST ? mend(glossary, token) : mendInProse(glossary, token));
       }
     }
-    return mended;
+    return tokens.size() <= REQUEST && glossary == null
+        ? new RealWordSlips(lexicon, this).mend(mended)
+        : mended;
+  }
+
+  /** Words about sound that are one slip from a word. */
+  List<String> soundsLike(String word) {
+    if (word.length() < BRIEF || word.length() > LONGEST) {
+      return List.of();
+    }
+    return candidates(null, word, 1).stream()
+        .filter(c -> c.control() && plausible(word, c, 1) == 1)
+        .filter(c -> EditDistance.slip(word, c.word()) <= EditDistance.REPLACED)
+        .sorted(Comparator.comparingInt(c -> EditDistance.slip(word, c.word())))
+        .map(Candidate::word)
+        .toList();
+  }
+
+  /** "runing", "danceing" and "drumms" look inflected; the word that the tables know, or null. */
+  private String undoubledWord(Token token) {
+    String word = token.word();
+    if (token.kind() != Token.Kind.WORD || common.contains(word) || lexicon.knows(word)) {
+      return null;
+    }
+    if (word.endsWith("eing") && lexicon.knows(word.substring(0, word.length() - 4) + "ing")) {
+      return word.substring(0, word.length() - 4) + "ing";
+    }
+    for (int i = 1; i < word.length(); i++) {
+      String twice = word.substring(0, i) + word.charAt(i - 1) + word.substring(i);
+      boolean pair = word.charAt(i) == word.charAt(i - 1);
+      String once = pair ? word.substring(0, i) + word.substring(i + 1) : twice;
+      if (lexicon.knows(once) || lexicon.knows(twice)) {
+        return lexicon.knows(once) ? once : twice;
+      }
+    }
+    return null;
   }
 
   /** Long texts hold many words that no table knows: only clear slips of words about sound. */
   private Token mendInProse(Glossary glossary, Token token) {
     Token mended = mend(glossary, token);
     boolean control = lexicon.vocabulary().getOrDefault(mended.word(), glossary != null);
-    boolean near = distance(token.word(), mended.word(), 1) <= 1;
+    boolean near = EditDistance.of(token.word(), mended.word(), 1) <= 1;
     return control && near ? mended : token;
   }
 
@@ -154,7 +215,7 @@ final class SpellingMender {
     for (Candidate candidate : candidates(glossary, word, reach)) {
       int distance = plausible(word, candidate, reach);
       boolean nearer = distance < nearest;
-      if (nearer || distance == nearest && distance <= reach && better(candidate, best)) {
+      if (nearer || distance == nearest && distance <= reach && better(word, candidate, best)) {
         best = candidate;
         nearest = distance;
       }
@@ -163,9 +224,17 @@ final class SpellingMender {
         best != null
             && (best.control()
                 || glossary != null
-                || nearest == 1 && length > SHORTEST
+                || nearest == 1 && length > BRIEF
                 || length > LONG);
+    sure &= length > SHORTEST || best != null && isClear(word, best);
     return sure ? token.as(best.word()) : token;
+  }
+
+  /** Three letters tell little: one is missing or two are swapped, and it is no plural. */
+  private static boolean isClear(String word, Candidate meant) {
+    return EditDistance.slip(word, meant.word()) < EditDistance.REPLACED
+        && !meant.word().equals(word + "s")
+        && meant.control();
   }
 
   /** Words of about the same length that begin with the first or second letter of the word. */
@@ -173,7 +242,10 @@ final class SpellingMender {
     Map<Integer, List<Candidate>> places =
         glossary == null ? english : others.computeIfAbsent(glossary, SpellingMender::candidates);
     List<Candidate> candidates = new ArrayList<>();
-    for (int length = word.length() - reach; length <= word.length() + reach; length++) {
+    int least = word.length() < BRIEF ? SHORTEST : BRIEF;
+    for (int length = Math.max(least, word.length() - reach);
+        length <= word.length() + reach;
+        length++) {
       candidates.addAll(places.getOrDefault(place(word.charAt(0), length), List.of()));
       if (word.charAt(1) != word.charAt(0)) {
         candidates.addAll(places.getOrDefault(place(word.charAt(1), length), List.of()));
@@ -193,7 +265,12 @@ final class SpellingMender {
         .collect(Collectors.groupingBy(c -> place(c.word().charAt(0), c.word().length())));
   }
 
-  private static boolean better(Candidate one, Candidate other) {
+  private static boolean better(String typed, Candidate one, Candidate other) {
+    int slip = EditDistance.slip(typed, one.word()) - (one.control() ? 1 : 0);
+    int otherSlip = EditDistance.slip(typed, other.word()) - (other.control() ? 1 : 0);
+    if (slip != otherSlip) {
+      return slip < otherSlip;
+    }
     if (one.control() != other.control()) {
       return one.control();
     }
@@ -209,7 +286,7 @@ final class SpellingMender {
     boolean start =
         word.charAt(0) == other.charAt(0)
             || word.charAt(0) == other.charAt(1) && word.charAt(1) == other.charAt(0);
-    return start ? distance(word, other, reach) : reach + 1;
+    return start ? EditDistance.of(word, other, reach) : reach + 1;
   }
 
   private static int letters(String word) {
@@ -218,36 +295,5 @@ final class SpellingMender {
       letters |= 1 << (word.charAt(i) & 31);
     }
     return letters;
-  }
-
-  /** Restricted Damerau-Levenshtein distance; a swap of neighbours counts one. */
-  static int distance(String one, String other, int reach) {
-    int[] before = new int[other.length() + 1];
-    int[] last = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
-        boolean swap =
-            i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
-        row[j] = swap ? Math.min(row[j], before[j - 2] + 1) : row[j];
-        least = Math.min(least, row[j]);
-      }
-      if (least > reach) {
-        return reach + 1;
-      }
-      before = last;
-      last = row;
-    }
-    return last[other.length()];
   }
 }

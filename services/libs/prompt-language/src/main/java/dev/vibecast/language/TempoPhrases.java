@@ -57,11 +57,13 @@ final class TempoPhrases {
   private final Prompt prompt;
   private final Lexicon lexicon;
   private final TempoMoves moves;
+  private final TempoContext context;
 
   TempoPhrases(Prompt prompt, Lexicon lexicon) {
     this.prompt = prompt;
     this.lexicon = lexicon;
     this.moves = new TempoMoves(prompt, this);
+    this.context = new TempoContext(prompt, lexicon);
   }
 
   /**
@@ -178,7 +180,10 @@ final class TempoPhrases {
           ? TempoWishes.offset(prompt, from, last, way * number.value())
           : TempoWishes.tempo(prompt, from, end, number.value());
     }
-    boolean plain = (at || afterGenre && prompt.isNumber(from)) && isPlainTempo(number);
+    boolean digits = prompt.isNumber(from);
+    boolean said =
+        at || digits && (afterGenre || context.speaksOfTempo() || context.standsAlone(from));
+    boolean plain = said && isPlainTempo(number);
     return plain ? TempoWishes.tempo(prompt, from, number.end(), number.value()) : null;
   }
 

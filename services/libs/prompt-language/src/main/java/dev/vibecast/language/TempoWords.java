@@ -37,6 +37,12 @@ final class TempoWords {
     if (isTempoWord(word) && !word.equals("tempo") || word.equals("bmp") || word.equals("bps")) {
       return i + 1;
     }
+    if (word.equals("bp") && prompt.word(i + 1).equals("m")) {
+      return i + 2;
+    }
+    if (word.equals("b") && prompt.word(i + 1).equals("p") && prompt.word(i + 2).equals("m")) {
+      return i + 3;
+    }
     boolean per = Set.of("per", "a", "/").contains(prompt.word(i + 1));
     boolean minute = prompt.word(i + 2).startsWith("min");
     return word.startsWith("beat") && per && minute ? i + 3 : i;

@@ -39,6 +39,9 @@ final class UnitReader {
         control = MetrePhrases.at(prompt, i);
       }
       if (control == null) {
+        control = OctavePhrases.at(prompt, i);
+      }
+      if (control == null) {
         control = keys.at(i);
       }
       if (control != null) {

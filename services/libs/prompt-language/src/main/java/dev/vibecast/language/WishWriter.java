@@ -22,6 +22,7 @@ final class WishWriter {
   private final Prompt prompt;
   private final List<Unit> units;
   private final QualityWishes qualities;
+  private final Prose prose;
   private final List<Wish> wishes = new ArrayList<>();
   private final Set<String> genres = new LinkedHashSet<>();
   private final AffectSum affect = new AffectSum();
@@ -31,6 +32,7 @@ final class WishWriter {
     this.prompt = prompt;
     this.units = units;
     this.qualities = new QualityWishes(lexicon);
+    this.prose = new Prose(prompt, units);
   }
 
   List<Wish> wishes() {
@@ -75,6 +77,10 @@ final class WishWriter {
         wishes.add(new Wish.NoneOf(source, s, field, v));
         return;
       }
+      if (wish instanceof Wish.Bpm(Span source, Strength s, double bpm)) {
+        wishes.add(new Wish.NoneOf(source, s, MusicField.TEMPO, List.of(Tempi.label(bpm))));
+        return;
+      }
     }
   }
 
@@ -82,7 +88,7 @@ final class WishWriter {
     Entry entry = unit.entry;
     Span span = prompt.span(unit.from, unit.to);
     Modifiers modifiers = Modifiers.around(units, i);
-    Strength insisted = unit.insisted ? Strength.EXPLICIT : null;
+    Strength insisted = unit.insisted ? Strength.EXPLICIT : prose.strength(i);
     if (entry.factor > 0) {
       unit.cut = true;
       compared = true;

@@ -45,6 +45,14 @@ class LanguageTablesTest {
   }
 
   @Test
+  void keepsTheSchemaOfSlips() {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(LanguageData.node("slips.schema.json"));
+    assertThat(schema.validate(LanguageData.node("slips.json"))).isEmpty();
+  }
+
+  @Test
   void holdsThe72Genres() {
     assertThat(GenreTable.builtIn().all()).hasSize(72);
     assertThat(GenreTable.builtIn().find("lo-fi study")).isPresent();
