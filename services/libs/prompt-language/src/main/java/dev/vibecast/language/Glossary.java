@@ -12,18 +12,28 @@ import java.util.Set;
 final class Glossary {
 
   private static final String SILENT = "_";
+  private static final int SHORTEST_STEM = 3;
 
   private final PhraseTrie<String> phrases = new PhraseTrie<>();
   private final Map<String, String> unspaced = new HashMap<>();
   private final Set<String> words = new HashSet<>();
+  private final List<String> diminutives;
   private int longest;
+
+  private Glossary(String language) {
+    diminutives = LanguageData.strings(LanguageData.node("diminutives.json").path(language));
+  }
 
   /** The table of a language: the glossary's rows first, then the names of genres. */
   static Glossary of(String language) {
-    Glossary glossary = new Glossary();
+    Glossary glossary = new Glossary(language);
     for (JsonNode row : LanguageData.lines("glossary.jsonl")) {
       LanguageData.strings(row.path(language))
           .forEach(w -> glossary.add(w, row.path("en").asText()));
+    }
+    for (JsonNode row : LanguageData.lines("number-words.jsonl")) {
+      LanguageData.strings(row.path(language))
+          .forEach(w -> glossary.add(w, row.path("number").asText()));
     }
     for (Genre genre : GenreTable.builtIn().all()) {
       String english = genre.names().get("en").getFirst();
@@ -79,7 +89,25 @@ final class Glossary {
   }
 
   boolean knows(String word) {
-    return words.contains(word) || phrases.stem(word) != null;
+    return words.contains(word) || phrases.stem(word) != null || small(word) != null;
+  }
+
+  /** English of a word whose ending makes it small, or null: "campanita" is "campana". */
+  String small(String word) {
+    for (String ending : diminutives) {
+      int stem = word.length() - ending.length();
+      if (stem >= SHORTEST_STEM && word.endsWith(ending)) {
+        String bare = word.substring(0, stem);
+        for (String vowel : List.of("", "o", "a", "e", "os", "as")) {
+          String english = english(bare + vowel);
+          english = english == null ? phrases.stem(bare + vowel) : english;
+          if (english != null) {
+            return english;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** All single words, stems without their mark. */

@@ -209,7 +209,7 @@ final class SpellingMender {
     if (length < SHORTEST || length > LONGEST || Script.of(word.codePointAt(0)) != Script.LATIN) {
       return token;
     }
-    int reach = length < LONG ? 1 : 2;
+    int reach = length < LONG || glossary != null ? 1 : 2;
     Candidate best = null;
     int nearest = reach + 1;
     for (Candidate candidate : candidates(glossary, word, reach)) {
@@ -220,14 +220,21 @@ final class SpellingMender {
         nearest = distance;
       }
     }
-    boolean sure =
-        best != null
-            && (best.control()
-                || glossary != null
-                || nearest == 1 && length > BRIEF
-                || length > LONG);
-    sure &= length > SHORTEST || best != null && isClear(word, best);
-    return sure ? token.as(best.word()) : token;
+    return best != null && isSure(word, best, nearest, glossary != null)
+        ? token.as(best.word())
+        : token;
+  }
+
+  /** Other languages have many words that their table lacks: only natural slips of long words. */
+  private static boolean isSure(String word, Candidate best, int distance, boolean foreign) {
+    int length = word.length();
+    if (foreign) {
+      return length > BRIEF && EditDistance.slip(word, best.word()) < EditDistance.REPLACED;
+    }
+    if (length == SHORTEST) {
+      return isClear(word, best);
+    }
+    return best.control() || distance == 1 && length > BRIEF || length > LONG;
   }
 
   /** Three letters tell little: one is missing or two are swapped, and it is no plural. */

@@ -117,10 +117,22 @@ final class WordGlosser implements Glosser {
 
   private int phrase(String language, List<Token> source, int i, List<Token> english) {
     Glossary glossary = glossaries.get(language);
+    if (token(source, i).equals(HINDI_AND) && joinsSounds(english)) {
+      put("and", source.get(i), source.get(i), english);
+      return i + 1;
+    }
     PhraseTrie.Match<String> match = glossary.longest(source, i);
+    if (match == null && token(source, i).endsWith("'")) {
+      return i + 1;
+    }
     PhraseTrie.Match<Entry> own = lexicon.longest(source, i);
     boolean loan = own != null && match != null && own.end() > match.end() && own.value().means();
     if (match == null || loan) {
+      String small = loan ? null : glossary.small(source.get(i).word());
+      if (small != null) {
+        put(small, source.get(i), source.get(i), english);
+        return i + 1;
+      }
       boolean split = !loan && language.equals("de") && compound(glossary, source.get(i), english);
       if (!split) {
         english.add(source.get(i));
@@ -128,11 +140,8 @@ final class WordGlosser implements Glosser {
       return i + 1;
     }
     String gloss = match.value();
-    if (language.equals("de") && match.end() == i + 1 && i > 0) {
-      gloss = positive(glossary, source.get(i - 1), source.get(i), gloss);
-    }
-    if (token(source, i).equals(HINDI_AND) && namesInstrument(english)) {
-      gloss = "and";
+    if (language.equals("de") && match.end() == i + 1) {
+      gloss = positive(glossary, source, i, gloss);
     }
     put(gloss, source.get(i), source.get(match.end() - 1), english);
     return match.end();
@@ -142,10 +151,10 @@ final class WordGlosser implements Glosser {
     return source.get(i).word();
   }
 
-  /** The Hindi word for "more" means "and" behind an instrument. */
-  private boolean namesInstrument(List<Token> english) {
+  /** The Hindi word for "more" means "and" behind an instrument or a word of quality. */
+  private boolean joinsSounds(List<Token> english) {
     Entry before = english.isEmpty() ? null : lexicon.find(english.getLast().word());
-    return before != null && before.instrument != null;
+    return before != null && (before.instrument != null || before.quality != null);
   }
 
   /** German glues nouns together: "Klaviermusik"; both parts must be known. */
@@ -167,9 +176,12 @@ final class WordGlosser implements Glosser {
     return false;
   }
 
-  private static String positive(Glossary glossary, Token before, Token token, String gloss) {
-    boolean article = GERMAN_ARTICLES.contains(before.word()) && token.word().endsWith("er");
-    String stem = article ? glossary.byStem(token.word()) : null;
+  /** An adjective in -er behind an article or before a noun is no comparative. */
+  private static String positive(Glossary glossary, List<Token> source, int i, String gloss) {
+    boolean article = i > 0 && GERMAN_ARTICLES.contains(source.get(i - 1).word());
+    boolean noun = i + 1 < source.size() && source.get(i + 1).capital();
+    boolean attribute = (article || noun) && source.get(i).word().endsWith("er");
+    String stem = attribute ? glossary.byStem(source.get(i).word()) : null;
     return stem == null ? gloss : stem;
   }
 

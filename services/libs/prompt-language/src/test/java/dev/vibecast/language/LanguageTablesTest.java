@@ -23,6 +23,7 @@ class LanguageTablesTest {
       strings = {
         "genres",
         "fields",
+        "number-words",
         "instruments",
         "qualities",
         "lexicon",
@@ -44,12 +45,13 @@ class LanguageTablesTest {
     rows.forEach(row -> assertThat(schema.validate(row)).as(row.toString()).isEmpty());
   }
 
-  @Test
-  void keepsTheSchemaOfSlips() {
+  @ParameterizedTest
+  @ValueSource(strings = {"slips", "diminutives"})
+  void keepsTheSchemaOfItsObject(String table) {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(LanguageData.node("slips.schema.json"));
-    assertThat(schema.validate(LanguageData.node("slips.json"))).isEmpty();
+            .getSchema(LanguageData.node(table + ".schema.json"));
+    assertThat(schema.validate(LanguageData.node(table + ".json"))).isEmpty();
   }
 
   @Test

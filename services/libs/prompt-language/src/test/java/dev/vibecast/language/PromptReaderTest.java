@@ -33,7 +33,7 @@ class PromptReaderTest {
         "a touch darker | ''",
         "ambient without drums | ambient",
         "sad piano in the rain, no bells | sad piano in the rain",
-        "langsamer Walzer ohne Schlagzeug im Regen | waltz in rain",
+        "langsamer Walzer ohne Schlagzeug im Regen | slow waltz in rain",
         "雨の夜のカフェ、ドラムなし | rain night cafe",
         "🌧 😢 🎹 | rain sad piano",
         "sad paino | sad piano"
