@@ -23,6 +23,9 @@ final class GenreWishes {
           MusicField.SWING,
           MusicField.SYNCOPATION);
 
+  /** Fields in which a word of mood goes before a convention that excludes it. */
+  private static final Set<MusicField> MOOD = EnumSet.of(MusicField.MODE, MusicField.BRIGHTNESS);
+
   private GenreWishes() {}
 
   /** The wishes of one or two genres; further ones are not heard. */
@@ -46,6 +49,22 @@ final class GenreWishes {
     List<Wish> wishes = new ArrayList<>();
     values.forEach((field, v) -> wishes.add(new Wish.OneOf(source, Strength.GENRE, field, v)));
     return wishes;
+  }
+
+  /**
+   * Whether what the content words say of mode or light leaves nothing of the convention: a sad
+   * clown is sad first and a clown then.
+   */
+  static boolean contradicts(Wish convention, List<Wish> wishes) {
+    return convention instanceof Wish.OneOf genre
+        && MOOD.contains(genre.field())
+        && wishes.stream()
+            .anyMatch(
+                w ->
+                    w instanceof Wish.OneOf said
+                        && said.strength() == Strength.IMPLIED
+                        && said.field() == genre.field()
+                        && said.values().stream().noneMatch(genre.values()::contains));
   }
 
   private static List<Object> modes(Genre first, Genre second) {

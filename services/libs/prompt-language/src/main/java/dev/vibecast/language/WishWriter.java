@@ -63,7 +63,10 @@ final class WishWriter {
     }
     groups.forEach(this::alone);
     wishes.sort((one, other) -> Integer.compare(one.source().start(), other.source().start()));
-    wishes.addAll(GenreWishes.of(genres(), prompt.span(0, prompt.size())));
+    GenreWishes.of(genres(), prompt.span(0, prompt.size())).stream()
+        .filter(wish -> !GenreWishes.contradicts(wish, wishes))
+        .toList()
+        .forEach(wishes::add);
   }
 
   private void ready(Unit unit) {
