@@ -83,7 +83,8 @@ public final class AtlasBuild {
         "judge", plan.judge().version());
   }
 
-  private static String digest(List<CorpusVibe> vibes) {
+  /** SHA-256 of what an atlas takes from its vibes, hexadecimal. */
+  public static String digest(List<CorpusVibe> vibes) {
     Sha256 digest = new Sha256();
     for (CorpusVibe vibe : vibes) {
       digest
