@@ -281,7 +281,9 @@ final class SpellingMender {
     if (one.control() != other.control()) {
       return one.control();
     }
-    return one.count() > other.count();
+    return one.count() != other.count()
+        ? one.count() > other.count()
+        : one.word().compareTo(other.word()) < 0;
   }
 
   /** The distance, or more than {@code reach} where a glance excludes the candidate. */
