@@ -3,6 +3,7 @@ package dev.vibecast.language;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.vibecast.schema.music.MusicField;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class FieldGrammar {
           "played",
           "only");
 
+  private static final Set<String> ORDERING =
+      Set.of("set", "put", "bring", "keep", "make", "turn", "move");
+
   private static final Set<String> BETWEEN = Set.of("of", "on", "the");
   private static final String VERY = "very";
   private static final int MOST_LINKS = 5;
@@ -54,6 +58,9 @@ final class FieldGrammar {
 
   /** Words that an intensifier raises: "busy" of "very busy". */
   private final PhraseTrie<Map<Integer, Entry>> raised = new PhraseTrie<>();
+
+  /** Fields whose first row was read; labels are words of the first row only. */
+  private final Set<MusicField> known = EnumSet.noneOf(MusicField.class);
 
   private final List<Boolean> nameFirst = new ArrayList<>();
 
@@ -91,10 +98,12 @@ final class FieldGrammar {
         rows.add(id);
       }
     }
+    boolean first = known.add(field);
     for (Map.Entry<String, JsonNode> value : row.path("values").properties()) {
       Entry entry = new Entry(field.key() + " " + value.getKey());
       entry.quality = FieldQuality.of(field, value.getKey());
-      for (String word : withKey(LanguageData.strings(value.getValue()), value.getKey())) {
+      List<String> said = LanguageData.strings(value.getValue());
+      for (String word : first ? withKey(said, value.getKey()) : said) {
         List<String> parts = Tokenizer.words(word);
         vocabulary.accept(parts, true);
         word(words, parts, id, entry);
@@ -160,7 +169,7 @@ final class FieldGrammar {
     if (name == null) {
       return null;
     }
-    boolean stated = false;
+    boolean stated = isOrdered(tokens, from);
     for (int i = name.end(); i < tokens.size() && i <= name.end() + MOST_LINKS; i++) {
       for (Word word : words(tokens, i).reversed()) {
         Entry entry = meaning(word.meanings(), name.value(), true);
@@ -175,6 +184,12 @@ final class FieldGrammar {
       }
     }
     return null;
+  }
+
+  /** "set the brightness to dark": the verb makes it a statement. */
+  private static boolean isOrdered(List<Token> tokens, int from) {
+    return from > 0 && ORDERING.contains(tokens.get(from - 1).word())
+        || from > 1 && ORDERING.contains(tokens.get(from - 2).word());
   }
 
   /** Whether a value behind a name is its own: "bass, long delay" and "hall with big windows". */

@@ -23,8 +23,9 @@ final class GenreWishes {
           MusicField.SWING,
           MusicField.SYNCOPATION);
 
-  /** Fields in which a word of mood goes before a convention that excludes it. */
-  private static final Set<MusicField> MOOD = EnumSet.of(MusicField.MODE, MusicField.BRIGHTNESS);
+  /** Fields in which a word of content goes before a convention that excludes it. */
+  private static final Set<MusicField> MOOD =
+      EnumSet.of(MusicField.MODE, MusicField.BRIGHTNESS, MusicField.TEXTURE);
 
   private GenreWishes() {}
 

@@ -37,6 +37,7 @@ final class SpellingMender {
   /** Slips of short words that letters alone do not tell. */
   private final Map<String, String> slips = new HashMap<>();
 
+  private final WordForms forms;
   private final Map<Integer, List<Candidate>> english = new HashMap<>();
   private final Map<Glossary, Map<Integer, List<Candidate>>> others = new ConcurrentHashMap<>();
 
@@ -49,6 +50,7 @@ final class SpellingMender {
    */
   SpellingMender(Lexicon lexicon, Map<String, Long> extra) {
     this.lexicon = lexicon;
+    this.forms = new WordForms(lexicon, common);
     for (String line : LanguageData.text("common-words.txt").split("\n")) {
       common.addAll(List.of(line.strip().split(" ")));
     }
@@ -81,7 +83,7 @@ final class SpellingMender {
 
   /** Whether it is an ordinary English word. */
   boolean isCommon(String word) {
-    return common.contains(word) || lexicon.knows(word) || isInflected(word);
+    return common.contains(word) || lexicon.knows(word) || forms.isInflected(word);
   }
 
   /** How English a word looks: 1 if the tables know it, less if it is common or a slip of one. */
@@ -98,35 +100,6 @@ final class SpellingMender {
             && token.word().length() >= BRIEF
             && !mend(null, token).is(token.word());
     return slip ? SLIP : 0;
-  }
-
-  private boolean isInflected(String word) {
-    for (String ending :
-        List.of("s", "es", "ed", "d", "ing", "ly", "er", "ers", "y", "'s", "est", "less")) {
-      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
-        String stem = word.substring(0, word.length() - ending.length());
-        if (isKnown(stem)
-            || isKnown(stem + "e")
-            || !ending.startsWith("e") && isKnown(undoubled(stem))
-            || ending.equals("ed") && isKnown(undoubled(stem))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "runn" is "run", "happi" is "happy". */
-  private static String undoubled(String stem) {
-    int last = stem.length() - 1;
-    if (stem.charAt(last) == 'i') {
-      return stem.substring(0, last) + "y";
-    }
-    return last > 0 && stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
-  }
-
-  private boolean isKnown(String word) {
-    return word.length() > 2 && (common.contains(word) || lexicon.knows(word));
   }
 
   /**
@@ -146,7 +119,7 @@ final class SpellingMender {
         continue;
       }
       boolean known = token.kind() != Token.Kind.WORD || isCommon(token.word());
-      String doubled = glossary == null ? undoubledWord(token) : null;
+      String doubled = glossary == null ? forms.undoubledWord(token) : null;
       if (doubled != null) {
         mended.add(token.as(doubled));
         continue;
@@ -173,26 +146,6 @@ final class SpellingMender {
         .sorted(Comparator.comparingInt(c -> EditDistance.slip(word, c.word())))
         .map(Candidate::word)
         .toList();
-  }
-
-  /** "runing", "danceing" and "drumms" look inflected; the word that the tables know, or null. */
-  private String undoubledWord(Token token) {
-    String word = token.word();
-    if (token.kind() != Token.Kind.WORD || common.contains(word) || lexicon.knows(word)) {
-      return null;
-    }
-    if (word.endsWith("eing") && lexicon.knows(word.substring(0, word.length() - 4) + "ing")) {
-      return word.substring(0, word.length() - 4) + "ing";
-    }
-    for (int i = 1; i < word.length(); i++) {
-      String twice = word.substring(0, i) + word.charAt(i - 1) + word.substring(i);
-      boolean pair = word.charAt(i) == word.charAt(i - 1);
-      String once = pair ? word.substring(0, i) + word.substring(i + 1) : twice;
-      if (lexicon.knows(once) || lexicon.knows(twice)) {
-        return lexicon.knows(once) ? once : twice;
-      }
-    }
-    return null;
   }
 
   /** Long texts hold many words that no table knows: only clear slips of words about sound. */
@@ -281,7 +234,9 @@ final class SpellingMender {
     if (one.control() != other.control()) {
       return one.control();
     }
-    return one.count() > other.count();
+    return one.count() != other.count()
+        ? one.count() > other.count()
+        : one.word().compareTo(other.word()) < 0;
   }
 
   /** The distance, or more than {@code reach} where a glance excludes the candidate. */

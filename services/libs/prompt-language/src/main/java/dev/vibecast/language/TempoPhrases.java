@@ -32,6 +32,8 @@ final class TempoPhrases {
           "set",
           "should",
           "maybe",
+          "between",
+          "from",
           "please");
   private static final Set<Role> AFTER_TEMPO =
       Set.of(
