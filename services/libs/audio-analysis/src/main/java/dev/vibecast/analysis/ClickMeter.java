@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds clicks: wrong samples, jumps, dropped, doubled and zeroed samples. A verdict needs 76 ms
- * after the sample, so the very end is not judged. More than some thirty discontinuities a second
- * are a buzz, not clicks, and are not counted.
+ * Finds clicks: wrong samples, jumps, dropped, doubled and zeroed samples. A verdict needs 80 ms
+ * after the sample, so the very end is not judged, nor is the first millisecond. More than some
+ * thirty discontinuities a second are a buzz, not clicks, and are not counted.
  */
 public final class ClickMeter implements StereoMeter<ClickReport> {
 

@@ -63,13 +63,18 @@ final class OversampledPeak {
     System.arraycopy(window, count, window, 0, TAPS);
   }
 
+  /** The filter of this phase is its own mirror image; two pairs of taps a pass save passes. */
   private void fillHalfway(int count) {
     float[] filter = FILTERS[PHASES / 2 - 1];
     Arrays.fill(halfway, 0, count + 1, 0);
-    for (int tap = 0; tap < TAPS; tap++) {
-      float gain = filter[tap];
+    for (int tap = 0; tap < DELAY_FRAMES; tap += 2) {
+      float outer = filter[tap];
+      float inner = filter[tap + 1];
+      int mirror = TAPS - 1 - tap;
       for (int i = 0; i <= count; i++) {
-        halfway[i] += gain * window[i + tap];
+        halfway[i] +=
+            outer * (window[i + tap] + window[i + mirror])
+                + inner * (window[i + tap + 1] + window[i + mirror - 1]);
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.vibecast.analysis;
 
 import java.util.List;
-import org.jtransforms.fft.DoubleFFT_1D;
 
 /**
  * Cuts audio into Hann windows, by default of 4096 frames, 1024 apart, and hands their power
@@ -28,7 +27,7 @@ public final class SpectralFrames {
   private final int windowFrames;
   private final int hopFrames;
   private final double[] hann;
-  private final DoubleFFT_1D transform;
+  private final RealTransform transform;
   private final float[] left;
   private final float[] right;
   private final double[] leftSpectrum;
@@ -46,14 +45,14 @@ public final class SpectralFrames {
    * Other windows for measurements that need finer steps in time or in frequency; the listeners get
    * {@code windowFrames / 2 + 1} bins.
    *
-   * @param windowFrames even, 64 or more
+   * @param windowFrames a power of two, 64 or more
    * @param hopFrames 1 … {@code windowFrames}
    * @throws IllegalArgumentException naming what is out of range
    */
   public SpectralFrames(List<SpectrumListener> listeners, int windowFrames, int hopFrames) {
-    if (windowFrames < 64 || windowFrames % 2 != 0) {
+    if (windowFrames < 64 || Integer.bitCount(windowFrames) != 1) {
       throw new IllegalArgumentException(
-          "windowFrames %d is not even and 64 or more".formatted(windowFrames));
+          "windowFrames %d is not a power of two and 64 or more".formatted(windowFrames));
     }
     if (hopFrames < 1 || hopFrames > windowFrames) {
       throw new IllegalArgumentException(
@@ -63,7 +62,7 @@ public final class SpectralFrames {
     this.windowFrames = windowFrames;
     this.hopFrames = hopFrames;
     hann = hann(windowFrames);
-    transform = new DoubleFFT_1D(windowFrames);
+    transform = RealTransform.of(windowFrames);
     left = new float[windowFrames];
     right = new float[windowFrames];
     leftSpectrum = new double[windowFrames];
@@ -92,8 +91,8 @@ public final class SpectralFrames {
       leftSpectrum[i] = left[i] * hann[i];
       rightSpectrum[i] = right[i] * hann[i];
     }
-    transform.realForward(leftSpectrum);
-    transform.realForward(rightSpectrum);
+    transform.forward(leftSpectrum);
+    transform.forward(rightSpectrum);
     tellMid();
     tellBoth();
     filled = windowFrames - hopFrames;

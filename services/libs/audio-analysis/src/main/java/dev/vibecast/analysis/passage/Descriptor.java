@@ -42,7 +42,7 @@ public enum Descriptor {
   MODE_GAP("1", Scale.LINEAR, -2, 2, Descriptors::modeGap),
   /** C. L. Krumhansl 1990; O. Lartillot, MIR Toolbox, mirkey. */
   KEY_CLARITY("1", Scale.LINEAR, -1, 1, Descriptors::keyClarity),
-  /** {@link Roughness}: Plomp and Levelt 1965, Sethares 2005. */
+  /** {@link Roughness}: Plomp and Levelt 1965, Glasberg and Moore 1990. */
   ROUGHNESS("1", Scale.LINEAR, 0, 1, Descriptors::roughness),
   /** EBU Tech 3342. */
   LOUDNESS_RANGE("LU", Scale.LINEAR, 0, 40, Descriptors::loudnessRangeLu),

@@ -15,6 +15,9 @@ final class HarmonicChange {
   /** Moments averaged before they are compared, so that a trill is no change of harmony. */
   private static final int SMOOTHED = 5;
 
+  /** Where each pitch class lies on the circles. */
+  private static final double[][] PLACES = places();
+
   private HarmonicChange() {}
 
   /** Distance a second, 0 or more; a cadence of one chord a second gives about .5. */
@@ -51,18 +54,28 @@ final class HarmonicChange {
     double[] centroid = new double[6];
     double total = 1e-9;
     for (int i = 0; i < moment.count(); i++) {
-      double pitchClass = Math.rint(Tones.midi(moment.hz()[i]));
+      double[] place = PLACES[Math.floorMod((int) Math.rint(Tones.midi(moment.hz()[i])), 12)];
       double amplitude = moment.amplitude()[i];
       total += amplitude;
-      for (int circle = 0; circle < 3; circle++) {
-        centroid[2 * circle] += amplitude * RADIUS[circle] * Math.sin(pitchClass * TURN[circle]);
-        centroid[2 * circle + 1] +=
-            amplitude * RADIUS[circle] * Math.cos(pitchClass * TURN[circle]);
+      for (int k = 0; k < centroid.length; k++) {
+        centroid[k] += amplitude * place[k];
       }
     }
     for (int k = 0; k < 6; k++) {
       centroid[k] /= total;
     }
     return centroid;
+  }
+
+  private static double[][] places() {
+    double[][] places = new double[12][6];
+    for (int pitchClass = 0; pitchClass < 12; pitchClass++) {
+      for (int circle = 0; circle < 3; circle++) {
+        double angle = pitchClass * TURN[circle];
+        places[pitchClass][2 * circle] = RADIUS[circle] * Math.sin(angle);
+        places[pitchClass][2 * circle + 1] = RADIUS[circle] * Math.cos(angle);
+      }
+    }
+    return places;
   }
 }

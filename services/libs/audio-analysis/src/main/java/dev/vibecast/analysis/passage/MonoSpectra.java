@@ -1,7 +1,7 @@
 package dev.vibecast.analysis.passage;
 
+import dev.vibecast.analysis.RealTransform;
 import java.util.function.Consumer;
-import org.jtransforms.fft.DoubleFFT_1D;
 
 /** Power spectra of Hann windows of one channel. A sine of amplitude 1 has power 1 in its bin. */
 final class MonoSpectra {
@@ -16,7 +16,7 @@ final class MonoSpectra {
    */
   static void each(float[] samples, int windowFrames, int hopFrames, Consumer<double[]> listener) {
     double[] hann = hann(windowFrames);
-    DoubleFFT_1D transform = new DoubleFFT_1D(windowFrames);
+    RealTransform transform = RealTransform.of(windowFrames);
     double[] window = new double[windowFrames];
     double[] power = new double[windowFrames / 2 + 1];
     int at = 0;
@@ -24,7 +24,7 @@ final class MonoSpectra {
       for (int i = 0; i < windowFrames; i++) {
         window[i] = at + i < samples.length ? samples[at + i] * hann[i] : 0;
       }
-      transform.realForward(window);
+      transform.forward(window);
       power(window, power);
       listener.accept(power);
       at += hopFrames;

@@ -11,10 +11,16 @@ import org.jtransforms.fft.DoubleFFT_1D;
  * @param slowDb modulation of the amplitude between .03 and .3 Hz, dB below its mean, −40 or more
  * @param middleDb the same between .3 and 2 Hz
  * @param fastDb the same between 2 and 8 Hz
+ * @param fluctuationDb the same between 2 and 10 Hz
  * @param activeShare share of 100 ms frames less than 30 dB below the loudest one, 0…1
  */
 public record Movement(
-    double rangeDb, double slowDb, double middleDb, double fastDb, double activeShare) {
+    double rangeDb,
+    double slowDb,
+    double middleDb,
+    double fastDb,
+    double fluctuationDb,
+    double activeShare) {
 
   private static final int STEP_FRAMES = 480;
   private static final double STEPS_PER_SECOND = 100;
@@ -24,29 +30,25 @@ public record Movement(
   /** Measures a passage of 4 s or more. */
   public static Movement of(StereoBlock audio) {
     double[] power = powers(audio);
-    double[] amplitude = Arrays.stream(power).map(Math::sqrt).toArray();
+    double[] spectrum = modulations(power);
     return new Movement(
         rangeDb(power),
-        modulationDb(amplitude, .03, .3),
-        modulationDb(amplitude, .3, 2),
-        modulationDb(amplitude, 2, 8),
+        modulationDb(spectrum, power.length, .03, .3),
+        modulationDb(spectrum, power.length, .3, 2),
+        modulationDb(spectrum, power.length, 2, 8),
+        modulationDb(spectrum, power.length, 2, 10),
         activeShare(power));
-  }
-
-  /** Modulation of the amplitude of a passage between two rates, dB below its mean. */
-  static double modulationDb(StereoBlock audio, double fromHz, double toHz) {
-    double[] amplitude = Arrays.stream(powers(audio)).map(Math::sqrt).toArray();
-    return modulationDb(amplitude, fromHz, toHz);
   }
 
   /** Mean power of both channels in steps of 10 ms. */
   static double[] powers(StereoBlock audio) {
     double[] power = new double[audio.frames() / STEP_FRAMES];
     for (int k = 0; k < power.length; k++) {
+      float sum = 0;
       for (int i = k * STEP_FRAMES; i < (k + 1) * STEP_FRAMES; i++) {
-        power[k] += audio.left()[i] * audio.left()[i] + audio.right()[i] * audio.right()[i];
+        sum += audio.left()[i] * audio.left()[i] + audio.right()[i] * audio.right()[i];
       }
-      power[k] /= 2 * STEP_FRAMES;
+      power[k] = sum / (2 * STEP_FRAMES);
     }
     return power;
   }
@@ -76,23 +78,30 @@ public record Movement(
     return Arrays.stream(means).filter(m -> m > threshold).count() / (double) means.length;
   }
 
-  /** Energy of the discrete Fourier transform in a band, relative to the mean. */
-  static double modulationDb(double[] amplitude, double fromHz, double toHz) {
-    double mean = Arrays.stream(amplitude).average().orElse(0);
-    if (mean < 1e-9 || amplitude.length < 2) {
-      return 20 * Math.log10(LEAST_MODULATION);
+  /** Powers of the discrete Fourier transform of the amplitude, its mean being 1; 0 for silence. */
+  private static double[] modulations(double[] power) {
+    double[] spectrum = Arrays.stream(power).map(Math::sqrt).toArray();
+    double mean = Arrays.stream(spectrum).average().orElse(0);
+    double[] powers = new double[Math.max(1, spectrum.length / 2)];
+    if (mean < 1e-9 || spectrum.length < 2) {
+      return powers;
     }
-    double[] spectrum = new double[2 * amplitude.length];
-    System.arraycopy(amplitude, 0, spectrum, 0, amplitude.length);
-    new DoubleFFT_1D(amplitude.length).realForwardFull(spectrum);
-    double seconds = amplitude.length / STEPS_PER_SECOND;
+    new DoubleFFT_1D(spectrum.length).realForward(spectrum);
+    for (int k = 1; k < powers.length; k++) {
+      double re = spectrum[2 * k] / mean;
+      double im = spectrum[2 * k + 1] / mean;
+      powers[k] = 2 * (re * re + im * im);
+    }
+    return powers;
+  }
+
+  private static double modulationDb(double[] spectrum, int steps, double fromHz, double toHz) {
+    double seconds = steps / STEPS_PER_SECOND;
     double energy = 0;
-    for (int k = (int) Math.ceil(fromHz * seconds); k <= toHz * seconds; k++) {
-      double re = spectrum[2 * k];
-      double im = spectrum[2 * k + 1];
-      energy += 2 * (re * re + im * im);
+    int last = (int) Math.min(spectrum.length - 1, toHz * seconds);
+    for (int k = (int) Math.ceil(fromHz * seconds); k <= last; k++) {
+      energy += spectrum[k];
     }
-    double deviation = Math.sqrt(energy) / amplitude.length;
-    return 20 * Math.log10(Math.max(LEAST_MODULATION, deviation / mean));
+    return 20 * Math.log10(Math.max(LEAST_MODULATION, Math.sqrt(energy) / Math.max(1, steps)));
   }
 }

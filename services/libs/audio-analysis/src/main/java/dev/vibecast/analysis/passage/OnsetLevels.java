@@ -8,9 +8,12 @@ import java.util.List;
  *
  * @param onsets in all bands
  * @param bass onsets below {@link TempoEstimate#BASS_HZ}
+ * @param treble onsets above {@link #TREBLE_HZ}
  * @param bandsDb rows of band levels, {@link Onsets#STEP_S} apart
  */
-record OnsetLevels(Onsets onsets, Onsets bass, List<double[]> bandsDb) {
+record OnsetLevels(Onsets onsets, Onsets bass, Onsets treble, List<double[]> bandsDb) {
+
+  private static final double TREBLE_HZ = 3500;
 
   static OnsetLevels of(float[] mid) {
     int[] edges = Onsets.edges(Onsets.LOWEST_HZ, Onsets.HIGHEST_HZ);
@@ -23,6 +26,8 @@ record OnsetLevels(Onsets onsets, Onsets bass, List<double[]> bandsDb) {
           all.add(Onsets.bands(power, edges));
           low.add(Onsets.bands(power, bassEdges));
         });
-    return new OnsetLevels(Onsets.of(all, mid.length), Onsets.of(low, mid.length), all);
+    Onsets onsets = Onsets.of(all, mid.length);
+    Onsets treble = Onsets.ofDb(all, Onsets.bandAbove(edges, TREBLE_HZ), mid.length);
+    return new OnsetLevels(onsets, Onsets.of(low, mid.length), treble, all);
   }
 }

@@ -1,6 +1,6 @@
 package dev.vibecast.analysis.passage;
 
-import org.jtransforms.fft.DoubleFFT_1D;
+import dev.vibecast.analysis.RealTransform;
 
 /** Periods in a curve of onset strength, read at any rate and at any lag. */
 final class OnsetSpectrum {
@@ -22,7 +22,7 @@ final class OnsetSpectrum {
     double[] curve = raised(rise);
     hzPerBin = 1 / (Onsets.STEP_S * points);
     magnitudes = magnitudes(curve, points);
-    correlations = correlations(curve, points);
+    correlations = correlations(curve);
   }
 
   /** Strength of a periodicity, relative to the mean over all rates. */
@@ -78,7 +78,9 @@ final class OnsetSpectrum {
     return power;
   }
 
-  private static double[] correlations(double[] curve, int points) {
+  /** Padded to twice the length, so that the end does not meet the beginning. */
+  private static double[] correlations(double[] curve) {
+    int points = 2 * Integer.highestOneBit(Math.max(1, 2 * curve.length));
     double[] padded = new double[points];
     System.arraycopy(curve, 0, padded, 0, curve.length);
     double[] power = power(padded);
@@ -88,7 +90,7 @@ final class OnsetSpectrum {
     for (int k = 1; k < points / 2; k++) {
       packed[2 * k] = power[k];
     }
-    new DoubleFFT_1D(points).realInverse(packed, true);
+    RealTransform.of(points).inverse(packed);
     double own = packed[0] + 1e-12;
     double[] correlations = new double[Math.max(1, curve.length)];
     for (int lag = 0; lag < correlations.length; lag++) {
@@ -100,7 +102,7 @@ final class OnsetSpectrum {
 
   private static double[] power(double[] samples) {
     int half = samples.length / 2;
-    new DoubleFFT_1D(samples.length).realForward(samples);
+    RealTransform.of(samples.length).forward(samples);
     double[] power = new double[half + 1];
     power[0] = samples[0] * samples[0];
     power[half] = samples[1] * samples[1];

@@ -55,8 +55,27 @@ public record Onsets(double[] riseDb, double[] seconds, double lengthS) {
 
   /** Judges band powers that were measured before; turns them into dB in place. */
   static Onsets of(List<double[]> levels, int frames) {
-    double[] rise = rises(levels);
+    double loudest =
+        levels.stream().flatMapToDouble(Arrays::stream).max().orElse(0) * FLOOR_SHARE + 1e-18;
+    for (double[] bands : levels) {
+      Arrays.setAll(bands, b -> 10 * Math.log10(bands[b] + loudest));
+    }
+    return ofDb(levels, 0, frames);
+  }
+
+  /** Judges levels in dB from a band up. */
+  static Onsets ofDb(List<double[]> levelsDb, int fromBand, int frames) {
+    double[] rise = rises(levelsDb, fromBand);
     return new Onsets(rise, peaks(rise), frames / (double) StereoMeter.SAMPLE_RATE_HZ);
+  }
+
+  /** The first band that lies wholly above a frequency. */
+  static int bandAbove(int[] edges, double hz) {
+    int band = 0;
+    while (edges[band] * StereoMeter.SAMPLE_RATE_HZ < hz * WINDOW_FRAMES) {
+      band++;
+    }
+    return band;
   }
 
   /** Mean rise of a band a second, dB: how much the spectrum changes upwards. */
@@ -89,18 +108,13 @@ public record Onsets(double[] riseDb, double[] seconds, double lengthS) {
     return sums;
   }
 
-  private static double[] rises(List<double[]> levels) {
-    double loudest =
-        levels.stream().flatMapToDouble(Arrays::stream).max().orElse(0) * FLOOR_SHARE + 1e-18;
-    for (double[] bands : levels) {
-      Arrays.setAll(bands, b -> 10 * Math.log10(bands[b] + loudest));
-    }
+  private static double[] rises(List<double[]> levels, int fromBand) {
     double[] rise = new double[levels.size()];
     for (int t = RISE_STEPS; t < rise.length; t++) {
       double[] now = levels.get(t);
       double[] before = levels.get(t - RISE_STEPS);
-      for (int b = 0; b < now.length; b++) {
-        rise[t] += Math.max(0, now[b] - before[b]) / now.length;
+      for (int b = fromBand; b < now.length; b++) {
+        rise[t] += Math.max(0, now[b] - before[b]) / (now.length - fromBand);
       }
     }
     return rise;

@@ -49,52 +49,19 @@ final class Percussion implements SpectrumListener {
   double share() {
     double strokes = 0;
     double all = 0;
-    float[] line = new float[2 * REACH + 1];
+    float[] tones = new float[BANDS];
+    float[] bursts = new float[BANDS];
+    MedianFilter filter = new MedianFilter(BANDS);
     for (int t = 0; t < rows.size(); t += STEP) {
-      float[] row = rows.get(t);
+      int from = Math.max(0, t - REACH);
+      filter.across(rows.subList(from, Math.min(rows.size(), t + REACH + 1)), tones);
+      filter.along(rows.get(t), BIN_STEP, bursts);
       for (int band = 1; band < BANDS; band++) {
-        double amplitude = Math.sqrt(row[band]);
-        double tone = alongTime(t, band, line);
-        double stroke = alongFrequency(row, band, line);
-        double mask = stroke / (tone + stroke + 1e-30);
-        strokes += amplitude * mask;
+        double amplitude = Math.sqrt(rows.get(t)[band]);
+        strokes += amplitude * (bursts[band] / (tones[band] + bursts[band] + 1e-30));
         all += amplitude;
       }
     }
     return all > 1e-9 ? strokes / all : 0;
-  }
-
-  private double alongTime(int t, int band, float[] line) {
-    int from = Math.max(0, t - REACH);
-    int to = Math.min(rows.size(), t + REACH + 1);
-    for (int i = from; i < to; i++) {
-      line[i - from] = rows.get(i)[band];
-    }
-    return median(line, to - from);
-  }
-
-  private static double alongFrequency(float[] row, int band, float[] line) {
-    int count = 0;
-    for (int k = -REACH; k <= REACH; k++) {
-      int near = band + BIN_STEP * k;
-      if (near >= 0 && near < BANDS) {
-        line[count++] = row[near];
-      }
-    }
-    return median(line, count);
-  }
-
-  /** By insertion, the quickest way for so few. */
-  private static float median(float[] line, int count) {
-    for (int i = 1; i < count; i++) {
-      float x = line[i];
-      int k = i;
-      while (k > 0 && line[k - 1] > x) {
-        line[k] = line[k - 1];
-        k--;
-      }
-      line[k] = x;
-    }
-    return line[count / 2];
   }
 }

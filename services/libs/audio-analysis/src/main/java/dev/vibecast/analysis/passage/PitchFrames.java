@@ -27,7 +27,9 @@ record PitchFrames(List<double[]> tenor, List<double[]> bass) {
   private static final double HIGHEST_HZ = 1500;
   private static final double LEAST_SHARE = 1e-5;
   private static final double[] PARTIALS = {0, 0, .7, .6, .5, .4, .35, .3, .25};
-  private static final double SAME_PITCH = .35;
+
+  /** A ratio of frequencies within .35 semitones is the same. */
+  private static final double SAME_RATIO = Math.pow(2, .35 / 12);
 
   /** Farther than this from the tempered pitch a peak belongs to no class, semitones. */
   private static final double WIDEST_DETUNE = .4;
@@ -76,7 +78,8 @@ record PitchFrames(List<double[]> tenor, List<double[]> bass) {
         int partial = (int) Math.rint(ratio);
         if (partial > 1
             && partial < PARTIALS.length
-            && Math.abs(12 * Math.log(ratio / partial) / Math.log(2)) < SAME_PITCH) {
+            && ratio < SAME_RATIO * partial
+            && ratio * SAME_RATIO > partial) {
           own[j] = Math.max(0, own[j] - PARTIALS[partial] * own[i]);
         }
       }

@@ -1,6 +1,7 @@
 package dev.vibecast.analysis.passage;
 
 import dev.vibecast.analysis.StereoBlock;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,8 @@ record Tones(List<Partials> moments) {
 
   private static final double LOWEST_HZ = 40;
   private static final double HIGHEST_HZ = 4500;
+  private static final double TENOR_HZ = 130;
+  private static final double TREBLE_HZ = 1000;
   private static final double LEAST_SHARE = 1e-5;
 
   static Tones of(StereoBlock audio) {
@@ -55,6 +58,26 @@ record Tones(List<Partials> moments) {
       }
     }
     return weight > 0 ? sum / weight : 0;
+  }
+
+  /**
+   * How evenly the sound between 130 Hz and 1 kHz spreads over the twelve pitch classes, in nats: 0
+   * for one of them alone and for silence, 2.5 for all alike.
+   */
+  double pitchEntropy() {
+    double[] shares = new double[12];
+    double total = 0;
+    for (Partials moment : moments) {
+      for (int i = 0; i < moment.count(); i++) {
+        double hz = moment.hz()[i];
+        if (hz >= TENOR_HZ && hz < TREBLE_HZ) {
+          shares[Math.floorMod((int) Math.rint(midi(hz)), 12)] += moment.amplitude()[i];
+          total += moment.amplitude()[i];
+        }
+      }
+    }
+    double sum = total;
+    return Arrays.stream(shares).filter(x -> x > 0).map(x -> -x / sum * Math.log(x / sum)).sum();
   }
 
   static double midi(double hz) {

@@ -2,12 +2,12 @@ package dev.vibecast.scorers.heard;
 
 import dev.vibecast.analysis.AudioReport;
 import dev.vibecast.analysis.StereoBlock;
-import dev.vibecast.analysis.passage.Chroma;
+import dev.vibecast.analysis.passage.BandActivity;
 import dev.vibecast.analysis.passage.Descriptor;
 import dev.vibecast.analysis.passage.Descriptors;
 import dev.vibecast.analysis.passage.Movement;
 import dev.vibecast.analysis.passage.Onsets;
-import dev.vibecast.analysis.passage.PassageReport;
+import dev.vibecast.analysis.passage.Passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +33,17 @@ public final class Figures {
                   "SLOW_MODULATION",
                   "MIDDLE_MODULATION",
                   "ACTIVE_SHARE",
-                  "PITCH_ENTROPY"))
+                  "PITCH_ENTROPY",
+                  "LOW_SHARPNESS",
+                  "MIDDLE_SHARPNESS",
+                  "HIGH_SHARPNESS",
+                  "LOW_MEDIAN_RISE",
+                  "MIDDLE_MEDIAN_RISE",
+                  "HIGH_MEDIAN_RISE",
+                  "LOW_BACKGROUND",
+                  "MIDDLE_BACKGROUND",
+                  "HIGH_BACKGROUND",
+                  "INDEPENDENT_BANDS"))
           .toList();
 
   private Figures() {}
@@ -45,15 +55,16 @@ public final class Figures {
 
   /** The figures of a window of 2.5 s or more, all finite. */
   static double[] of(StereoBlock window) {
-    PassageReport report = PassageReport.of(window);
+    Passage passage = new Passage(window);
     List<Double> figures = new ArrayList<>();
-    descriptors(report.descriptors(), figures);
-    audio(report.audio(), figures);
-    band(Onsets.of(window, 30, 150), figures);
-    band(Onsets.of(window, 4000, 16_000), figures);
-    Movement movement = Movement.of(window);
+    descriptors(passage.descriptors(), figures);
+    audio(passage.audio(), figures);
+    band(passage.lowOnsets(), figures);
+    band(passage.highOnsets(), figures);
+    Movement movement = passage.movement();
     figures.addAll(List.of(movement.slowDb(), movement.middleDb(), movement.activeShare()));
-    figures.add(entropy(Chroma.of(window).tenor()));
+    figures.add(passage.pitchEntropy());
+    bands(passage.bands(), figures);
     return figures.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
@@ -69,13 +80,15 @@ public final class Figures {
     figures.add(audio.level().crestDb());
   }
 
+  private static void bands(BandActivity bands, List<Double> figures) {
+    Arrays.stream(bands.sharpness()).forEach(figures::add);
+    Arrays.stream(bands.medianRiseDb()).forEach(figures::add);
+    Arrays.stream(bands.backgroundDb()).forEach(figures::add);
+    figures.add(bands.independentBands());
+  }
+
   private static void band(Onsets onsets, List<Double> figures) {
     figures.add(onsets.perSecond());
     figures.add(Arrays.stream(onsets.riseDb()).average().orElse(0));
-  }
-
-  /** In nats. */
-  private static double entropy(double[] shares) {
-    return Arrays.stream(shares).filter(x -> x > 0).map(x -> -x * Math.log(x)).sum();
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
@@ -31,19 +32,37 @@ final class BackendTable {
   private final Aligner aligner;
   private final TakeCache takes;
   private final long seed;
+  private final Map<String, String> environment;
 
-  BackendTable(Matcher matcher, WordReader reader, TakeCache takes, long seed) {
+  /**
+   * @param environment names the language model to measure, if any
+   */
+  BackendTable(
+      Matcher matcher,
+      WordReader reader,
+      TakeCache takes,
+      long seed,
+      Map<String, String> environment) {
     this.matcher = matcher;
     this.reader = reader;
     this.model = reader.model();
     this.aligner = new Aligner(model);
     this.takes = takes;
     this.seed = seed;
+    this.environment = environment;
   }
 
   /** Answers words with a recipe; index is the place of the words. */
   private interface Backend {
-    Candidate answer(int index, String words);
+    Answer answer(int index, String words);
+  }
+
+  /** What sounds, and whether the back-end itself wrote it. */
+  private record Answer(Candidate candidate, boolean written) {
+    static Answer of(Candidate candidate) {
+      return new Answer(
+          candidate, Arrays.stream(candidate.config().values()).noneMatch(v -> v == null));
+    }
   }
 
   private record Row(Fit byWords, double byRecipes, double latencyMs, boolean valid) {}
@@ -65,16 +84,43 @@ final class BackendTable {
         "total (words)",
         "with recipes");
     List<Candidate> retrieved = vibes.stream().map(this::retrieved).toList();
-    print("random labels", vibes, (i, _) -> random(i), out);
+    print("random labels", vibes, (i, _) -> Answer.of(random(i)), out);
     print("keyword rules", vibes, rules(), out);
-    print("retrieval shuffled", vibes, (i, _) -> retrieved.get((i + 1) % retrieved.size()), out);
-    print("retrieval", vibes, (_, words) -> retrieved(words), out);
-    out.println(
-        "  language model     not measured here: it answers on Kafka, in config-generation");
+    print(
+        "retrieval shuffled",
+        vibes,
+        (i, _) -> Answer.of(retrieved.get((i + 1) % retrieved.size())),
+        out);
+    print("retrieval", vibes, (_, words) -> Answer.of(retrieved(words)), out);
+    ModelSettings.of(environment)
+        .ifPresentOrElse(
+            settings -> printModel(settings, vibes, out),
+            () ->
+                out.printf(
+                    "  language model     not measured: set %s (OpenAI-compatible, ends in /v1) and"
+                        + " %s; %s if the server wants a key%n",
+                    ModelSettings.URL_VARIABLE,
+                    ModelSettings.MODEL_VARIABLE,
+                    ModelSettings.KEY_VARIABLE));
     out.println(
         "  Caveat: the judge is ours and shares its view of music with the atlas and the mapping."
             + " Agreement shows consistency; only listeners show validity (see the blind pack).");
     out.flush();
+  }
+
+  /** Where the model gives no recipe, what retrieval found plays on, as on air. */
+  private void printModel(ModelSettings settings, List<String> vibes, PrintWriter out) {
+    ModelWriter writer = new ModelWriter(settings);
+    Backend backend =
+        (i, words) ->
+            writer
+                .write(i, words)
+                .map(recipe -> Answer.of(Candidate.of(recipe)))
+                .orElseGet(() -> new Answer(retrieved(words), false));
+    print("language model", vibes, backend, out);
+    if (!writer.lastProblem().isEmpty()) {
+      out.printf("    without a recipe retrieval's was judged; last: %s%n", writer.lastProblem());
+    }
   }
 
   private Candidate random(int index) {
@@ -84,7 +130,7 @@ final class BackendTable {
 
   private static Backend rules() {
     KeywordRules rules = new KeywordRules();
-    return (_, words) -> new Candidate(rules.recipe(words), Overrides.NONE);
+    return (_, words) -> Answer.of(new Candidate(rules.recipe(words), Overrides.NONE));
   }
 
   private Candidate retrieved(String words) {
@@ -117,13 +163,13 @@ final class BackendTable {
 
   private Row row(int index, String words, Backend backend) {
     long startNs = System.nanoTime();
-    Candidate candidate = backend.answer(index, words);
+    Answer answer = backend.answer(index, words);
     double latencyMs = (System.nanoTime() - startNs) / 1e6;
+    Candidate candidate = answer.candidate();
     Take take = takes.of(candidate.config(), candidate.overrides(), AUDIO_SEED);
     Fit byWords = fit(reader.read(words, Sources.WORDS), take);
     double byRecipes = fit(reader.read(words), take).total();
-    boolean valid = Arrays.stream(candidate.config().values()).noneMatch(v -> v == null);
-    return new Row(byWords, byRecipes, latencyMs, valid);
+    return new Row(byWords, byRecipes, latencyMs, answer.written());
   }
 
   private Fit fit(ImpliedSound implied, Take take) {

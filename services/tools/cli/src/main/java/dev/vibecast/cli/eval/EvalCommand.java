@@ -126,7 +126,7 @@ public final class EvalCommand implements Callable<Integer> {
       met = new PairReport(pairs, vibes, opposites, seed).print(bench, to);
     }
     if (only.contains(Part.TABLE)) {
-      new BackendTable(matcher, reader, takes, seed).print(drawn(tableVibes), to);
+      new BackendTable(matcher, reader, takes, seed, System.getenv()).print(drawn(tableVibes), to);
     }
     if (only.contains(Part.BEST)) {
       new BestOfNCurve(reader, takes, seed)
