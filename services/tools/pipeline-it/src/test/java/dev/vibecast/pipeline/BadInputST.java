@@ -50,7 +50,7 @@ class BadInputST {
             "{\"specversion\":\"1.0\",\"type\":\"order.placed\",\"data\":1}".getBytes(UTF_8),
             "{\"text\":\"x\",\"volume\":11}".getBytes(UTF_8),
             "{\"prompts\":[{\"text\":\"x\",\"weight\":NaN}]}".getBytes(UTF_8),
-            "{\"prompts\":[{\"text\":\"x\",\"weight\":-1}]}".getBytes(UTF_8),
+            "{\"prompts\":[{\"text\":\"x\",\"weight\":-2e6}]}".getBytes(UTF_8),
             "{\"prompts\":[{\"text\":\"x\",\"weight\":0}]}".getBytes(UTF_8));
     try (TopicReader dead = TopicReader.fromNow(stack.bootstrapServers(), "vibecast.prompts.dlq");
         TopicWriter writer = new TopicWriter(stack.bootstrapServers())) {
@@ -92,7 +92,7 @@ class BadInputST {
         "POST  | /v1/streams/{id}/prompts | {\"text\":\"\"}                   | 400 | text",
         "POST  | /v1/streams/{id}/prompts | {\"text\":                        | 400 | json",
         "POST  | /v1/streams/{id}/prompts | {\"text\":\"x\",\"loud\":1}       | 400 | loud",
-        "POST  | /v1/streams/{id}/prompts | {\"prompts\":[{\"text\":\"x\",\"weight\":-1}]} | 400 | weight",
+        "POST  | /v1/streams/{id}/prompts | {\"prompts\":[{\"text\":\"x\",\"weight\":-2e6}]} | 400 | weight",
         "PATCH | /v1/streams/{id}/config  | {\"brightness\":\"purple\"}       | 400 | very_dark",
         "PATCH | /v1/streams/{id}/config  | {\"sparkle\":1}                   | 400 | sparkle",
         "PATCH | /v1/streams/{id}/config  | {\"root\":{\"step\":1}}           | 400 | root",
