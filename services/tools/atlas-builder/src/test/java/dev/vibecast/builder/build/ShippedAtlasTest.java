@@ -29,7 +29,8 @@ class ShippedAtlasTest {
   @Test
   void no_text_leads_to_vibes_of_two_splits() {
     Map<String, Split> splits = new HashMap<>();
-    for (AtlasRow row : ATLAS.rows()) {
+    // A typing error may make one text of another: "salt flats" without its s.
+    for (AtlasRow row : ATLAS.rows().stream().filter(r -> !r.noisy()).toList()) {
       Split split = ATLAS.vibes().get(row.vibe()).split();
       Split before = splits.putIfAbsent(row.text().toLowerCase(Locale.ROOT), split);
       assertThat(before == null || before == split).as(row.text()).isTrue();
